@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { Region } from './primitives.ts'
+
+/** Greyscale pixels, row by row, one byte each: what a decoder hands to the fingerprint. */
+export type Luma = { width: number; height: number; data: Uint8Array }
+
+/**
+ * What is remembered of a picture. `pdq` is the exact 256-bit hash (64 hex digits, interchangeable with other PDQ tools);
+ * `mirror` the same of the picture flipped left to right; `parts` the photo rectangles found inside it;
+ * `features` packed local descriptors, made only where they will be searched.
+ */
+export type Fingerprint = {
+  width: number
+  height: number
+  pdq: string
+  mirror: string
+  quality: number
+  parts: { region: Region; pdq: string; mirror: string; quality: number }[]
+  features?: Uint8Array
+}
+
+/** One picture of the brand's own catalogue and the page it stands on. */
+export const CatalogueItem = z.object({
+  item: z.string(),
+  title: z.string().default(''),
+  page: z.string().nullable(),
+  /** As written in the feed, or the path relative to the folder. */
+  picture: z.string(),
+})
+export type CatalogueItem = z.infer<typeof CatalogueItem>
+
+/** A catalogue picture found inside another picture. */
+export const PictureMatch = z.object({
+  item: z.string(),
+  page: z.string().nullable(),
+  picture: z.string(),
+  /** 0…1 */
+  score: z.number(),
+  /** Where it stands in the query picture. */
+  region: Region,
+  flipped: z.boolean(),
+})
+export type PictureMatch = z.infer<typeof PictureMatch>

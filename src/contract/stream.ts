@@ -1,0 +1,46 @@
+import { z } from 'zod'
+
+/** What is counted. `visits` is per page; every other stream is per brand or per story. */
+export const StreamKind = z.enum(['mentions', 'negative', 'mocking', 'authors', 'reshares', 'reach', 'visits'])
+export type StreamKind = z.infer<typeof StreamKind>
+
+/** `brand` streams have no subject; a story's carries its id; `visits` the page. */
+export type StreamKey = { kind: StreamKind; subject: string | null }
+
+/**
+ * Everything detection remembers of one stream: plain JSON, at most 2 KB, opaque outside `core/detect`.
+ * A state whose `v` is not the current one is thrown away and rebuilt from the roll-ups.
+ */
+export type StreamState = { v: number } & Record<string, unknown>
+
+/** How unusual a stream is now, against its own habit. */
+export const Surprise = z.object({
+  /** Minutes of the window that stands out most. */
+  window: z.number(),
+  count: z.number(),
+  expected: z.number(),
+  /** 90 % range of what would be ordinary. */
+  low: z.number(),
+  high: z.number(),
+  /** 0…1: min(1, −log₁₀(tail probability) ÷ 12). */
+  score: z.number(),
+  /** × habit = count ÷ max(expected, 1). */
+  times: z.number(),
+  /** True where the stream's own budget says: ring. Floors are judged by `alarm`. */
+  over: z.boolean(),
+  /** Less than a day of history: only absolute floors speak. */
+  learning: z.boolean(),
+  /** "Rarer than once in so many weeks for you", null while learning. */
+  weeks: z.number().nullable(),
+})
+export type Surprise = z.infer<typeof Surprise>
+
+/** How fast a story spreads. `ratio` is the reproduction ratio with its 80 % interval. */
+export const Growth = z.object({
+  doublingMinutes: z.number().nullable(),
+  ratio: z.number(),
+  ratioLow: z.number(),
+  ratioHigh: z.number(),
+  trend: z.enum(['growing', 'level', 'shrinking']),
+})
+export type Growth = z.infer<typeof Growth>

@@ -1,0 +1,13 @@
+import type { Fingerprint } from '../../contract/picture.ts'
+import type { DropReason } from '../../contract/post.ts'
+
+/** A decoded and fingerprinted picture, or the counted reason why not. */
+export type SeenPicture =
+  | { ok: true; fingerprint: Fingerprint; thumbnail: Uint8Array; width: number; height: number }
+  | { ok: false; reason: DropReason; detail: string }
+
+/** Decodes in child processes under limits of pixels, bytes, memory and time; a crash there is an answer here. */
+export type Pictures = {
+  read(bytes: Uint8Array, options?: { features?: boolean }): Promise<SeenPicture>
+  close(): Promise<void>
+}
