@@ -1,0 +1,182 @@
+import { z } from 'zod'
+import { Level, LintRule } from './labels.ts'
+import { StatementKind } from './lint.ts'
+import { Id, SpokenLang, Time } from './primitives.ts'
+
+/** What the person who was sent a screenshot answered: it is us, it is a fake, it is not us. */
+export const DeclaredAs = z.enum(['ours', 'fake', 'not_ours'])
+export type DeclaredAs = z.infer<typeof DeclaredAs>
+
+export const EvidenceKind = z.enum(['screenshot', 'page', 'headers', 'picture', 'posts', 'journal_heads', 'timestamp'])
+export type EvidenceKind = z.infer<typeof EvidenceKind>
+
+/** `commitment` is SHA-256(salt ‖ bytes); bytes and salt lie in the evidence store and can be erased. */
+export const Evidence = z.object({ id: Id, kind: EvidenceKind, commitment: z.string(), at: Time, by: Id })
+export type Evidence = z.infer<typeof Evidence>
+
+export const PublicationState = z.enum(['waiting', 'live', 'failed', 'unknown'])
+export const Publication = z.object({
+  id: Id,
+  /** A connected network's name, `page` for our own incident page, or `hand:<network>` for a person's own hands. */
+  outlet: z.string(),
+  state: PublicationState,
+  url: z.string().nullable(),
+  at: Time,
+  evidence: Id.nullable(),
+})
+export type Publication = z.infer<typeof Publication>
+
+export const StatementVersion = z.object({
+  hash: z.string(),
+  textId: Id,
+  author: Id,
+  at: Time,
+  lang: SpokenLang,
+  /** Errors of the statement check on this text; only a named override lets them pass. */
+  errors: z.array(LintRule),
+  /** A pre-approved template with nothing but facts filled in. */
+  preApproved: z.boolean(),
+})
+export const Statement = z.object({
+  id: Id,
+  kind: StatementKind,
+  versions: z.array(StatementVersion),
+  askedAt: Time.nullable(),
+  askedOf: z.array(Id),
+  approval: z
+    .object({ by: Id, at: Time, hash: z.string(), override: z.string().nullable(), alone: z.boolean() })
+    .nullable(),
+  refusals: z.array(z.object({ by: Id, at: Time, reason: z.string() })),
+  publications: z.array(Publication),
+  /** For a cause summary: whether the cause was found. */
+  found: z.boolean().nullable(),
+})
+export type Statement = z.infer<typeof Statement>
+
+export const PlaceOutcome = z.enum(['gone', 'still', 'unreachable'])
+export const Place = z.object({
+  url: z.string(),
+  outcome: PlaceOutcome.nullable(),
+  status: z.number().nullable(),
+  checkedAt: Time.nullable(),
+  /** First of two looks, ten minutes apart, that found it gone. */
+  goneSince: Time.nullable(),
+  done: z.boolean(),
+  saidRemoved: z.object({ by: Id, at: Time }).nullable(),
+})
+export type Place = z.infer<typeof Place>
+
+export const Takedown = z.object({
+  id: Id,
+  lane: z.enum(['gate', 'red']),
+  reason: z.string().nullable(),
+  at: Time,
+  by: Id,
+  desk: z.string().nullable(),
+  places: z.array(Place),
+  /** The second person of the red lane. */
+  confirmed: z.object({ by: Id, at: Time, agrees: z.boolean() }).nullable(),
+  doneAt: Time.nullable(),
+})
+export type Takedown = z.infer<typeof Takedown>
+
+export const Spotter = z.object({
+  id: Id,
+  network: z.string(),
+  at: Time,
+  order: z.number().int(),
+  first: z.array(z.enum(['overall', 'network', 'page'])),
+  thanked: z.object({ by: Id, at: Time, how: z.enum(['own_post', 'named', 'private']) }).nullable(),
+  mayName: z.boolean(),
+})
+export const Task = z.object({
+  id: Id,
+  code: z.string(),
+  params: z.record(z.string(), z.string()),
+  owner: Id.nullable(),
+  due: Time.nullable(),
+  doneBy: Id.nullable(),
+  doneAt: Time.nullable(),
+  proof: z.string().nullable(),
+})
+export type Task = z.infer<typeof Task>
+
+export const Clock = z.object({
+  kind: z.enum([
+    'acknowledge',
+    'holding',
+    'apology',
+    'removal',
+    'red_confirm',
+    'red_statement',
+    'approval',
+    'recovery',
+  ]),
+  subject: Id.nullable(),
+  started: Time,
+  due: Time,
+  stopped: Time.nullable(),
+  rang: Time.nullable(),
+})
+export type Clock = z.infer<typeof Clock>
+
+/** The folded journal of one incident. Only `apply` makes it; nothing else changes it. */
+export const Incident = z.object({
+  id: Id,
+  brand: Id,
+  story: Id.nullable(),
+  alarm: Id.nullable(),
+  /** Id of the words in the document store. */
+  title: Id,
+  declaredAs: DeclaredAs,
+  status: z.enum(['open', 'calm', 'closed']),
+  level: Level,
+  peak: Level,
+  hurt: z.boolean(),
+  openedAt: Time,
+  openedBy: Id,
+  lead: Id.nullable(),
+  closedAt: Time.nullable(),
+  calmAt: Time.nullable(),
+  acknowledgedAt: Time.nullable(),
+  /** Networks where people talk about it, and those of them a connected outlet reaches. */
+  talk: z.array(z.string()),
+  reachable: z.array(z.string()),
+  places: z.array(z.string()),
+  evidence: z.array(Evidence),
+  keepPicture: z.boolean(),
+  statements: z.array(Statement),
+  takedowns: z.array(Takedown),
+  freezes: z.array(z.object({ id: Id, what: z.string(), at: Time, by: Id, releasedAt: Time.nullable() })),
+  hypotheses: z.array(
+    z.object({ id: Id, kind: z.string(), confidence: z.number(), for: z.number(), against: z.number() }),
+  ),
+  spotters: z.array(Spotter),
+  recovery: z.array(
+    z.object({
+      id: Id,
+      kind: z.enum(['offer', 'voucher', 'contest']),
+      textId: Id,
+      at: Time,
+      launchedAt: Time.nullable(),
+    }),
+  ),
+  moderation: z.array(
+    z.object({ id: Id, rule: z.string(), count: z.number().int(), explanation: z.string(), at: Time }),
+  ),
+  promises: z.array(
+    z.object({
+      id: Id,
+      textId: Id,
+      owner: Id,
+      due: Time,
+      keptAt: Time.nullable(),
+      proof: z.string().nullable(),
+    }),
+  ),
+  tasks: z.array(Task),
+  clocks: z.array(Clock),
+  gatesStopped: z.record(z.string(), z.number().int()),
+  seq: z.number().int(),
+})
+export type Incident = z.infer<typeof Incident>
