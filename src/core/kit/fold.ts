@@ -10,7 +10,7 @@ const ASCII_ONLY = /^[\u0000-\u007f]*$/
 const COMPATIBLE = /[ªº²³¹ﬀ-ﬆ！-～ｦ-ﾟ①-ⓩ\u{1d400}-\u{1d7ff}\u{1f130}-\u{1f149}]/gu
 /** Combining accents, Arabic vowel signs and tatweel, soft hyphen, zero-width and direction marks, variation selectors. */
 const UNSEEN =
-  /[\u0300-\u036f\u0483-\u0487\u0640\u064b-\u065f\u0670\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/g
+  /[\u0300-\u036f\u0483-\u0487\u0640\u064b-\u065f\u0670\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|[\ufe00-\ufe0f]/g
 /** Letters that Unicode does not decompose, and the apostrophes keyboards and phones put for `'`. */
 const UNDECOMPOSED: Record<string, string> = {
   œ: 'oe',
