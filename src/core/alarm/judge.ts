@@ -1,0 +1,142 @@
+import type { Alarm } from '../../contract/alarm.ts'
+import { Level } from '../../contract/labels.ts'
+import type { Finding } from '../../contract/primitives.ts'
+import type { Ringing, Situation, Verdict } from '../../contract/stages.ts'
+import { explain } from './explain.ts'
+import { belowFloors, harmless, spam } from './quiet.ts'
+import { levelOfRow, loudest, mocks, redTopic, type Signal, signals, twoWitnesses, volume } from './signals.ts'
+
+const HOUR = 3_600_000
+
+type Assessment = {
+  level: Level
+  /** The bell's own condition: something surprises beyond its budget and enough voices speak. */
+  calls: boolean
+  signals: Signal[]
+  quiet: Finding[]
+}
+
+/**
+ * Turns surprises into a level and says whether somebody is woken now, and why (DESIGN §5). N4 is a person's word: it
+ * is never given here, and never taken back here.
+ */
+export function judgeSituation(situation: Situation, ringing: Ringing): Verdict {
+  const seen = assess(situation)
+  const held = ringing !== null && rank(seen.level) < rank(ringing.level) && situation.at - ringing.since < HOUR
+  const level = ringing !== null && (held || ringing.level === 'N4') ? ringing.level : seen.level
+  const quiet = [...seen.quiet]
+  if (held)
+    quiet.push({ code: 'quiet_held', params: { level: seen.level, minutes: minutesSince(ringing, situation.at) } })
+
+  const { ring, again, why } = bell(situation, ringing, seen)
+  if (seen.calls && !ring && ringing !== null) {
+    const hours = situation.brand.bell.silenceHours
+    quiet.push({
+      code: 'quiet_already_rung',
+      params: { hours, minutes: Math.round((situation.at - ringing.lastRing) / 60_000) },
+    })
+  }
+  return { level, ring, again, because: level === 'N0' ? [] : explain(situation, seen.signals, why), quiet }
+}
+
+/** The call to a person that a verdict asks for. */
+export function makeAlarm(id: string, situation: Situation, verdict: Verdict): Alarm {
+  const { brand, story, title, at, mentions, authors, page } = situation
+  const { level, because, again } = verdict
+  return { id, brand: brand.id, story, title, level, at, because, mentions, authors, page, again }
+}
+
+/**
+ * What rings after this verdict; store it and hand it to the next `judgeSituation` of the same story. `since` is the
+ * last moment at which the level was fully earned. Null once nothing holds and silence is over.
+ */
+export function nextRinging(situation: Situation, verdict: Verdict, ringing: Ringing): Ringing {
+  const { at } = situation
+  if (ringing === null) {
+    return verdict.ring ? { level: verdict.level, since: at, lastRing: at, loudest: loudness(situation) } : null
+  }
+  const seen = assess(situation).level
+  const earned = rank(seen) >= rank(ringing.level) || verdict.level !== ringing.level
+  const next = {
+    level: verdict.level,
+    since: earned ? at : ringing.since,
+    lastRing: verdict.ring ? at : ringing.lastRing,
+    loudest: verdict.ring ? Math.max(loudness(situation), ringing.loudest) : ringing.loudest,
+  }
+  const over = verdict.level === 'N0' && at - next.lastRing >= situation.brand.bell.silenceHours * HOUR
+  return over ? null : next
+}
+
+/** How loud it is: the count in the window that stands out, per what was expected; mentions where nothing is known. */
+export function loudness(situation: Situation): number {
+  const loud = volume(situation) ?? loudest(situation)
+  return loud === null ? situation.mentions : Math.max(loud.surprise.times, 1)
+}
+
+function assess(situation: Situation): Assessment {
+  const found = signals(situation)
+  const witnesses = twoWitnesses(situation)
+  const quiet: Finding[] = []
+  const low = belowFloors(situation, witnesses)
+  const machine = spam(situation)
+  const harmlessly = harmless(situation)
+  for (const reason of [low, machine, harmlessly]) if (reason !== null) quiet.push(reason)
+
+  const surprising =
+    volume(situation) !== null ||
+    witnesses ||
+    mocks(situation) ||
+    redTopic(situation) !== null ||
+    loudWhileLearning(situation)
+  if (!surprising || low !== null || machine !== null) return { level: 'N0', calls: false, signals: found, quiet }
+  const row = Math.max(1, rowOf(situation, found))
+  if (harmlessly !== null) return { level: 'N1', calls: false, signals: found, quiet }
+  const louder = witnesses && row === 1 ? 2 : row
+  return { level: levelOfRow(louder), calls: true, signals: found, quiet }
+}
+
+/** Highest row for which two different signs of that row or higher hold; one is enough on a red topic. */
+function rowOf(situation: Situation, found: readonly Signal[]): number {
+  const needed = redTopic(situation) === null ? 2 : 1
+  for (let row = 3; row >= 1; row--) {
+    const kinds = new Set(found.filter((signal) => signal.row >= row).map((signal) => signal.kind))
+    if (kinds.size >= needed) return row
+  }
+  return 0
+}
+
+/** In the first day no habit is known: twice the floors, most of them unhappy, is asked for instead. */
+function loudWhileLearning(situation: Situation): boolean {
+  const { mentions, authors, brand, surprises, negativeShare, mockingShare } = situation
+  if (surprises.mentions?.learning !== true) return false
+  const { minMentions, minAuthors } = brand.bell
+  return mentions >= 2 * minMentions && authors >= 2 * minAuthors && negativeShare + mockingShare >= 0.5
+}
+
+function bell(
+  situation: Situation,
+  ringing: Ringing,
+  seen: Assessment,
+): { ring: boolean; again: boolean; why: Finding[] } {
+  if (!seen.calls) return { ring: false, again: false, why: [] }
+  if (ringing === null) return { ring: true, again: false, why: [] }
+  const { silenceHours, reRingFactor } = situation.brand.bell
+  if (rank(seen.level) > rank(ringing.level)) {
+    return { ring: true, again: true, why: [{ code: 'level_rose', params: { from: ringing.level, to: seen.level } }] }
+  }
+  if (situation.at - ringing.lastRing >= silenceHours * HOUR) {
+    return { ring: true, again: true, why: [{ code: 'rings_after_silence', params: { hours: silenceHours } }] }
+  }
+  if (loudness(situation) >= reRingFactor * ringing.loudest) {
+    return { ring: true, again: true, why: [{ code: 'rings_louder', params: { factor: reRingFactor } }] }
+  }
+  return { ring: false, again: false, why: [] }
+}
+
+function rank(level: Level): number {
+  return Level.options.indexOf(level)
+}
+
+function minutesSince(ringing: NonNullable<Ringing>, at: number): number {
+  return Math.round((at - ringing.since) / 60_000)
+}

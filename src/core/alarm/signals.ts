@@ -1,0 +1,109 @@
+import type { Level } from '../../contract/labels.ts'
+import { RED_TOPICS } from '../../contract/labels.ts'
+import type { Finding } from '../../contract/primitives.ts'
+import type { Situation } from '../../contract/stages.ts'
+import type { Surprise } from '../../contract/stream.ts'
+
+/** A sign that something burns: the row of the table it stands in, and why. Volume is one kind whatever was counted. */
+export type Signal = { kind: string; row: 1 | 2 | 3; finding: Finding }
+
+export const LARGE_AUDIENCE = 100_000
+export const MOCKERY_AUTHORS = 5
+export const MOCKERY_SHARE = 0.4
+export const SAME_PICTURE_AUTHORS = 5
+
+/** × habit at which volume is a sign of N1, N2, N3. */
+const TIMES = [3, 10, 30] as const
+
+const VOLUME_STREAMS = ['mentions', 'negative', 'mocking', 'authors', 'reshares', 'reach'] as const
+
+/** The stream that stands out most, by name; null where none is known. Streams still learning speak through floors only. */
+export function loudest(situation: Situation): { stream: string; surprise: Surprise } | null {
+  let best: { stream: string; surprise: Surprise } | null = null
+  for (const stream of VOLUME_STREAMS) {
+    const surprise = situation.surprises[stream]
+    if (surprise === undefined || surprise.learning) continue
+    if (best === null || rank(surprise) > rank(best.surprise)) best = { stream, surprise }
+  }
+  return best
+}
+
+// A stream over its budget always goes before one that is not, however many times its habit that one stands.
+function rank(surprise: Surprise): number {
+  return (surprise.over ? 1000 : 0) + surprise.score + Math.min(surprise.times, 999) / 1e4
+}
+
+/** Greatest × habit among the volume streams that are over their budget, and which. */
+export function volume(situation: Situation): { stream: string; surprise: Surprise } | null {
+  let best: { stream: string; surprise: Surprise } | null = null
+  for (const stream of VOLUME_STREAMS) {
+    const surprise = situation.surprises[stream]
+    if (surprise === undefined || !surprise.over) continue
+    if (best === null || surprise.times > best.surprise.times) best = { stream, surprise }
+  }
+  return best
+}
+
+/** The red topic with most authors, where enough of them speak of it. */
+export function redTopic(situation: Situation): { topic: string; authors: number } | null {
+  let best: { topic: string; authors: number } | null = null
+  for (const topic of RED_TOPICS) {
+    const authors = situation.redTopics[topic] ?? 0
+    if (authors >= situation.brand.bell.redTopicAuthors && authors > (best?.authors ?? 0)) best = { topic, authors }
+  }
+  return best
+}
+
+/** At least five authors and two fifths of the mentions mock: alone enough for a murmur. */
+export function mocks(situation: Situation): boolean {
+  return situation.mockingAuthors >= MOCKERY_AUTHORS && situation.mockingShare >= MOCKERY_SHARE
+}
+
+/** Mentions and the visits of the page they are about rise together: two witnesses who do not know each other. */
+export function twoWitnesses(situation: Situation): boolean {
+  const visits = situation.surprises.visits
+  if (situation.page === null || visits === undefined || visits.learning || visits.times < 3) return false
+  const mentions = situation.surprises.mentions ?? situation.surprises.authors
+  return mentions !== undefined && mentions.count >= 3 && mentions.times >= 2
+}
+
+/** Every sign of the level table (DESIGN §5) that holds now. */
+export function signals(situation: Situation): Signal[] {
+  const found: Signal[] = []
+  const add = (kind: string, row: 1 | 2 | 3, code: string, params: Finding['params']) =>
+    found.push({ kind, row, finding: { code, params } })
+
+  const loud = volume(situation)
+  const row = loud === null ? 0 : TIMES.filter((times) => loud.surprise.times >= times).length
+  if (loud !== null && row > 0) {
+    add('volume', row as 1 | 2 | 3, 'times_habit', { stream: loud.stream, times: loud.surprise.times })
+  }
+  if (mocks(situation)) {
+    add('mockery', 1, 'mockery', { authors: situation.mockingAuthors, share: situation.mockingShare })
+  }
+  const visits = situation.surprises.visits
+  if (visits !== undefined && !visits.learning && visits.times >= 3 && visits.count >= 3) {
+    const { times, count, expected, window } = visits
+    add('visits', 1, 'visits', { page: situation.page, times, count, expected, window })
+  }
+  if (situation.samePictureAuthors >= SAME_PICTURE_AUTHORS) {
+    const { samePictureAuthors: authors, samePictureShare: share } = situation
+    add('picture', 1, 'same_picture', { authors, share })
+  }
+  // A whole brand is always talked about in several places: only a story *reaches* a second one.
+  if (situation.story !== null && situation.networks.length >= 2) {
+    const { networks } = situation
+    add('networks', 2, 'networks', { count: networks.length, names: networks.join(', ') })
+  }
+  if (situation.crisisWords > 0) add('words', 2, 'crisis_words', { count: situation.crisisWords })
+  if (situation.largestAudience >= LARGE_AUDIENCE) {
+    add('audience', 2, 'large_audience', { followers: situation.largestAudience })
+  }
+  if (situation.press) add('press', 3, 'press', {})
+  if (situation.rivalOrPolitics) add('rival', 3, 'rival_or_politics', {})
+  return found
+}
+
+export function levelOfRow(row: number): Level {
+  return row >= 3 ? 'N3' : row === 2 ? 'N2' : row === 1 ? 'N1' : 'N0'
+}

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { StreamSettings } from '../../contract/stages.ts'
+import { drawPoisson, seededRandom } from '../kit/stats.ts'
+import { newStream, observe } from './stream.ts'
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+const START = Date.UTC(2026, 2, 2)
+
+const settings: StreamSettings = {
+  kind: 'brand',
+  timezone: 'Europe/Paris',
+  falseRingsPerWeek: 1,
+  silenceHours: 24,
+  reRingFactor: 1.5,
+}
+
+/** A brand with a daily rhythm: quiet nights, about `perHour` by day. */
+function ordinary(seed: number, perHour: number, from: number, to: number): number[] {
+  const random = seededRandom(seed)
+  const times: number[] = []
+  for (let at = from; at < to; at += 10 * MINUTE) {
+    const hour = new Date(at).getUTCHours()
+    const mean = (perHour / 6) * (0.2 + 0.8 * Math.max(0, Math.sin(((hour - 5) / 18) * Math.PI)))
+    for (let i = drawPoisson(mean, random); i > 0; i--) times.push(at + Math.floor(random() * 10 * MINUTE))
+  }
+  return times.sort((a, b) => a - b)
+}
+
+test('an ordinary month hardly ever rings; a burst does, within minutes', () => {
+  const state = newStream(settings)
+  const end = START + 28 * DAY
+  let rings = 0
+  let silentUntil = 0
+  for (const at of ordinary(1, 12, START, end)) {
+    const { over } = observe(state, settings, at, 1)
+    if (over && at >= silentUntil) {
+      rings++
+      silentUntil = at + DAY
+    }
+  }
+  assert.ok(rings <= 3, `${rings} false rings in four weeks`)
+  const burst = end + 12 * HOUR
+  for (const at of ordinary(2, 12, end, burst)) observe(state, settings, at, 1)
+  let rungAfter = -1
+  for (let i = 0; i < 60; i++) {
+    const found = observe(state, settings, burst + i * 20_000, 1)
+    if (found.over && rungAfter < 0) rungAfter = i
+  }
+  assert.ok(rungAfter >= 0 && rungAfter < 30, `rang after ${rungAfter} posts`)
+})
+
+test('the first day is for learning', () => {
+  const state = newStream(settings)
+  for (let i = 0; i < 200; i++) {
+    const found = observe(state, settings, START + i * MINUTE, 1)
+    assert.deepEqual([found.learning, found.over, found.weeks], [true, false, null])
+  }
+})
+
+test('late items and backfills count in their own bin and never rewind the clock', () => {
+  const state = newStream(settings)
+  const times = ordinary(3, 6, START, START + 10 * DAY)
+  for (const at of times) observe(state, settings, at, 1)
+  const now = times.at(-1)!
+  const before = observe(state, settings, now, 0)
+  for (let i = 0; i < 500; i++) assert.equal(observe(state, settings, now - 20 * HOUR, 1).over, before.over)
+  const after = observe(state, settings, now, 0)
+  assert.equal(after.count, before.count)
+})
+
+test('the state is small plain JSON and goes on after a restart as if nothing happened', () => {
+  const state = newStream(settings)
+  for (const at of ordinary(4, 4000, START, START + 9 * DAY)) observe(state, settings, at, 1)
+  const text = JSON.stringify(state)
+  assert.ok(text.length <= 2048, `${text.length} bytes`)
+  const again = JSON.parse(text)
+  const at = START + 9 * DAY + 5 * HOUR
+  assert.deepEqual(observe(again, settings, at, 40), observe(state, settings, at, 40))
+})
+
+test('a day without any item of a busy stream is our outage, not their silence', () => {
+  const state = newStream(settings)
+  for (const at of ordinary(5, 60, START, START + 14 * DAY)) observe(state, settings, at, 1)
+  const back = START + 15.5 * DAY
+  let rang = false
+  for (const at of ordinary(6, 60, back, back + 6 * HOUR)) rang ||= observe(state, settings, at, 1).over
+  assert.equal(rang, false)
+})

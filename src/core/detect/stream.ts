@@ -1,0 +1,183 @@
+import type { StreamSettings } from '../../contract/stages.ts'
+import type { StreamState, Surprise } from '../../contract/stream.ts'
+import { MINUTE, WEEK } from './calendar.ts'
+import { expectSlot, learnSlot, round } from './habit.ts'
+import { type Memory, memoryOf, recentSlots, windowBins } from './memory.ts'
+import { TUNING, type Tuning } from './tuning.ts'
+
+export { newStream } from './memory.ts'
+
+/** A run of empty slots that habit would have filled with so many items is an outage of ours, not silence of theirs. */
+const OUTAGE_ITEMS = 12
+
+/**
+ * Adds `count` at `at` (UTC ms) and says how surprising the stream is now, from the past alone; changes the state in
+ * place, O(1). Late items count in their own bin and never rewind the clock.
+ */
+export function observe(state: StreamState, settings: StreamSettings, at: number, count: number): Surprise {
+  return observeWith(TUNING, memoryOf(state), settings, at, count)
+}
+
+/** The same with chosen tuning. */
+export function observeWith(
+  tuning: Tuning,
+  memory: Memory,
+  settings: StreamSettings,
+  at: number,
+  count: number,
+): Surprise {
+  if (memory.first === null) begin(memory, settings, tuning, at)
+  const bin = Math.floor(at / memory.step)
+  const clock = bin >= memory.bin ? at : (memory.bin + 1) * memory.step - 1
+  if (bin > memory.bin) advance(memory, settings, tuning, bin)
+  place(memory, bin, count)
+  const surprise = judge(memory, settings, tuning, clock)
+  if (surprise.over) memory.rang = true
+  return surprise
+}
+
+function begin(memory: Memory, settings: StreamSettings, tuning: Tuning, at: number): void {
+  memory.bin = Math.floor(at / memory.step)
+  memory.first = memory.bin * memory.step
+  memory.now = Math.floor(at / memory.slot)
+  memory.expected.fill(expectSlot(memory, settings, tuning, at))
+  memory.tails.fill(tuning.firstTail)
+}
+
+function place(memory: Memory, bin: number, count: number): void {
+  const { ring, sums, step, slot } = memory
+  const age = memory.bin - bin
+  if (age < ring.length) {
+    ring[bin % ring.length] = ring[bin % ring.length]! + count
+    const windows = windowBins(step)
+    for (let w = 0; w < windows.length; w++) if (age < windows[w]!) sums[w] = sums[w]! + count
+  }
+  const slotsAgo = memory.now - Math.floor((bin * step) / slot)
+  if (slotsAgo === 0) memory.count += count
+  else if (slotsAgo <= memory.recent.length) {
+    const i = memory.recent.length - slotsAgo
+    memory.recent[i] = memory.recent[i]! + count
+  }
+}
+
+/** Closes bins and slots until `bin` is the newest; a long silence empties the windows at once. */
+function advance(memory: Memory, settings: StreamSettings, tuning: Tuning, bin: number): void {
+  const { ring, sums, step, slot } = memory
+  if (bin - memory.bin >= ring.length) {
+    learnTails(memory, tuning)
+    ring.fill(0)
+    sums.fill(0)
+    memory.bin = bin
+  }
+  const windows = windowBins(step)
+  while (memory.bin < bin) {
+    learnTails(memory, tuning)
+    const next = ++memory.bin
+    for (let w = 0; w < windows.length; w++) sums[w] = sums[w]! - ring[(next - windows[w]!) % ring.length]!
+    ring[next % ring.length] = 0
+    const now = Math.floor((next * step) / slot)
+    if (now > memory.now) closeSlots(memory, settings, tuning, now)
+  }
+  const now = Math.floor((bin * step) / slot)
+  if (now > memory.now) closeSlots(memory, settings, tuning, now)
+}
+
+/** Learns the finished slot and the empty ones after it, and asks the habit about the slot that begins. */
+function closeSlots(memory: Memory, settings: StreamSettings, tuning: Tuning, now: number): void {
+  const silent = now - memory.now - 1
+  const outage = memory.expected[0]! * silent >= OUTAGE_ITEMS
+  learnSlot(memory, tuning, memory.now * memory.slot, memory.count, memory.expected[0]!)
+  memory.count = 0
+  memory.rang = false
+  const steps = Math.min(silent, memory.week.length)
+  for (let i = steps; i >= 0; i--) {
+    memory.now = now - i
+    memory.expected.copyWithin(1, 0)
+    memory.expected[0] = expectSlot(memory, settings, tuning, memory.now * memory.slot)
+    if (i > 0 && !outage) learnSlot(memory, tuning, memory.now * memory.slot, 0, memory.expected[0])
+  }
+}
+
+/** Expected count of the trailing `bins`, up to `clock`. */
+function expectWindow(memory: Memory, bins: number, clock: number): number {
+  const { slot, step, expected } = memory
+  const from = (memory.bin - bins + 1) * step
+  let sum = 0
+  for (let back = 0; back < expected.length; back++) {
+    const start = (memory.now - back) * slot
+    const overlap = Math.min(clock, start + slot) - Math.max(from, start)
+    if (overlap > 0) sum += (expected[back]! * overlap) / slot
+    if (start <= from) break
+  }
+  return sum
+}
+
+/** Variance-stabilised residual of a count (Anscombe 1948): about standard normal for a Poisson count. */
+function residual(count: number, expected: number): number {
+  return 2 * (Math.sqrt(count + 0.375) - Math.sqrt(expected + 0.375))
+}
+
+/**
+ * Moves each window's own high quantile (a Robbins–Monro step: bounded, so that one crisis cannot move it far). After
+ * Siffer et al. 2017 (SPOT): each stream sets its threshold from its own tail.
+ */
+function learnTails(memory: Memory, tuning: Tuning): void {
+  if (memory.recent.length < recentSlots(memory.slot)) return
+  const windows = windowBins(memory.step)
+  const clock = (memory.bin + 1) * memory.step
+  const pace = tuning.tailPace / Math.sqrt(1 + memory.bins / tuning.tailBins)
+  for (let w = 0; w < windows.length; w++) {
+    const z = residual(memory.sums[w]!, expectWindow(memory, windows[w]!, clock))
+    const before = memory.tails[w]!
+    const step = z > before ? 1 - tuning.tail : -tuning.tail
+    memory.tails[w] = Math.max(tuning.leastTail, round4(before + pace * before * step))
+  }
+  memory.bins++
+}
+
+function judge(memory: Memory, settings: StreamSettings, tuning: Tuning, clock: number): Surprise {
+  const windows = windowBins(memory.step)
+  const learning = settings.kind !== 'story' && memory.recent.length < recentSlots(memory.slot)
+  let decades = -1
+  let best = 0
+  let bestExpected = 0
+  for (let w = 0; w < windows.length; w++) {
+    const expected = expectWindow(memory, windows[w]!, clock)
+    const z = residual(memory.sums[w]!, expected)
+    const found = (tuning.decadesAtTail * z) / memory.tails[w]!
+    if (w === 0 || found > decades) {
+      decades = found
+      best = w
+      bestExpected = expected
+    }
+  }
+  const p = Math.min(1, 10 ** -Math.max(0, decades))
+  const looks = WEEK / (windows[0]! * memory.step)
+  const half = (HALF_90 * memory.tails[best]!) / TAIL_Z
+  const count = memory.sums[best]!
+  return {
+    window: (windows[best]! * memory.step) / MINUTE,
+    count,
+    expected: round(bestExpected),
+    low: bound(bestExpected, -half),
+    high: bound(bestExpected, half),
+    score: Math.min(1, Math.max(0, decades) / 12),
+    times: round(count / Math.max(bestExpected, 1)),
+    over: !learning && p * looks <= settings.falseRingsPerWeek * tuning.budgetShare,
+    learning,
+    weeks: learning ? null : round(1 / (p * looks)),
+  }
+}
+
+/** Half width of a 90 % range, and where the learnt quantile would stand, for a standard normal. */
+const HALF_90 = 1.645
+const TAIL_Z = 2.326
+
+function bound(expected: number, z: number): number {
+  const root = Math.max(0, Math.sqrt(expected + 0.375) + z / 2)
+  return round(Math.max(0, root * root - 0.375))
+}
+
+function round4(value: number): number {
+  return Math.round(value * 1e4) / 1e4
+}
