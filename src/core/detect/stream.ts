@@ -1,9 +1,9 @@
 import type { StreamSettings } from '../../contract/stages.ts'
 import type { StreamState, Surprise } from '../../contract/stream.ts'
-import { MINUTE, WEEK } from './calendar.ts'
+import { HOUR, MINUTE } from './calendar.ts'
 import { expectSlot, learnSlot, round } from './habit.ts'
 import { type Memory, memoryOf, recentSlots, windowBins } from './memory.ts'
-import { TUNING, type Tuning } from './tuning.ts'
+import { DECADES_AT_TAIL, TUNING, type Tuning } from './tuning.ts'
 
 export { newStream } from './memory.ts'
 
@@ -138,21 +138,21 @@ function learnTails(memory: Memory, tuning: Tuning): void {
 function judge(memory: Memory, settings: StreamSettings, tuning: Tuning, clock: number): Surprise {
   const windows = windowBins(memory.step)
   const learning = settings.kind !== 'story' && memory.recent.length < recentSlots(memory.slot)
-  let decades = -1
   let best = 0
+  let outstanding = Number.NEGATIVE_INFINITY
   let bestExpected = 0
   for (let w = 0; w < windows.length; w++) {
     const expected = expectWindow(memory, windows[w]!, clock)
-    const z = residual(memory.sums[w]!, expected)
-    const found = (tuning.decadesAtTail * z) / memory.tails[w]!
-    if (w === 0 || found > decades) {
-      decades = found
+    const found = (reachOf(tuning, windows[w]! * memory.step) * residual(memory.sums[w]!, expected)) / memory.tails[w]!
+    if (found > outstanding) {
+      outstanding = found
       best = w
       bestExpected = expected
     }
   }
-  const p = Math.min(1, 10 ** -Math.max(0, decades))
-  const looks = WEEK / (windows[0]! * memory.step)
+  // Beyond its own quantile a residual falls off exponentially: as rare as once a week there, ten times rarer each step on.
+  const decades = DECADES_AT_TAIL * Math.max(0, outstanding)
+  const weeks = 10 ** (decades - DECADES_AT_TAIL)
   const half = (HALF_90 * memory.tails[best]!) / TAIL_Z
   const count = memory.sums[best]!
   return {
@@ -161,17 +161,28 @@ function judge(memory: Memory, settings: StreamSettings, tuning: Tuning, clock: 
     expected: round(bestExpected),
     low: bound(bestExpected, -half),
     high: bound(bestExpected, half),
-    score: Math.min(1, Math.max(0, decades) / 12),
+    score: Math.min(1, decades / 12),
     times: round(count / Math.max(bestExpected, 1)),
-    over: !learning && p * looks <= settings.falseRingsPerWeek * tuning.budgetShare,
+    over: !learning && weeks * settings.falseRingsPerWeek >= 1,
     learning,
-    weeks: learning ? null : round(1 / (p * looks)),
+    weeks: learning ? null : round(weeks),
   }
+}
+
+function reachOf(tuning: Tuning, span: number): number {
+  return tuning.reach[span <= 30 * MINUTE ? 0 : span <= 2 * HOUR ? 1 : 2]
+}
+
+/** What `span` ms would ordinarily hold: expectation and 90 % range. */
+export function ordinaryRange(memory: Memory, span: number): Pick<Surprise, 'expected' | 'low' | 'high'> {
+  const expected = (memory.expected[0]! * span) / memory.slot
+  const half = (HALF_90 * memory.tails[0]!) / TAIL_Z
+  return { expected: round(expected), low: bound(expected, -half), high: bound(expected, half) }
 }
 
 /** Half width of a 90 % range, and where the learnt quantile would stand, for a standard normal. */
 const HALF_90 = 1.645
-const TAIL_Z = 2.326
+const TAIL_Z = 2.748
 
 function bound(expected: number, z: number): number {
   const root = Math.max(0, Math.sqrt(expected + 0.375) + z / 2)

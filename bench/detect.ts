@@ -1,0 +1,10 @@
+/** Measures detection and forecasts on public data: `node bench/detect.ts --data DIR`. Missing files are named and skipped. */
+import { parseArgs } from 'node:util'
+import { benchRealTweets } from './detect/realtweets.ts'
+
+const { values } = parseArgs({ options: { data: { type: 'string' } } })
+if (values.data === undefined) {
+  console.error('usage: node bench/detect.ts --data DIR')
+  process.exit(2)
+}
+benchRealTweets(values.data)
