@@ -1,0 +1,73 @@
+import type { Command } from '../contract/commands.ts'
+import type { Incident } from '../contract/incident.ts'
+import type { Actor } from '../contract/people.ts'
+import { clocksFor } from '../core/alarm/clocks.ts'
+import { lintStatement } from '../core/respond/communicate/lint.ts'
+import { fillsOnlyFacts } from '../core/respond/communicate/template.ts'
+import type { DocumentRow, Tables } from './ports/store.ts'
+import { commitment } from './words.ts'
+import type { World } from './world.ts'
+
+const DAY = 86_400_000
+
+/**
+ * Looks up the facts a rule needs before it decides, and writes them over whatever a client may have put there. The rules
+ * themselves stay pure.
+ */
+export async function withFacts(
+  world: World,
+  tables: Tables,
+  brand: string,
+  incident: Incident,
+  command: Command,
+  documents: DocumentRow[],
+  at: number,
+  by: Actor,
+): Promise<Command> {
+  switch (command.type) {
+    case 'declare': {
+      const { talk, reachable } = await talkOf(world, tables, brand, command.story)
+      return { ...command, engine: { talk, reachable, clocks: clocksFor(command.level) } }
+    }
+    case 'set_level':
+      return { ...command, engine: { clocks: clocksFor(command.level) } }
+    case 'draft_statement': {
+      const document = documents.find((d) => d.id === command.text)
+      const text = document?.text ?? ''
+      const faults = lintStatement(text, {
+        kind: command.kind,
+        lang: command.lang,
+        falseCase: incident.declaredAs !== 'ours',
+      })
+      const errors = [...new Set(faults.filter((f) => f.severity === 'error').map((f) => f.rule))]
+      const template = world.voice.templates().find((t) => t.id === command.template)
+      const preApproved = template?.preApproved && fillsOnlyFacts(template, text)
+      return { ...command, engine: { hash: commitment(document?.salt ?? '', text), errors, preApproved } }
+    }
+    case 'confirm_calm':
+      return { ...command, engine: { calm: await isCalm(tables, brand, incident, at) } }
+    default:
+      return by.person === 'system' ? command : command
+  }
+}
+
+/** Networks where people talk about the story, and those of them we can speak on ourselves. */
+export async function talkOf(world: World, tables: Tables, brand: string, story: string | null) {
+  const row = story === null ? null : await tables.story(brand, story)
+  const talk = Object.keys(row?.networks ?? {}).sort()
+  const outlets = await world.edges.outlets(brand)
+  return { talk, reachable: talk.filter((network) => outlets.has(network)) }
+}
+
+/**
+ * Calm on what we can see: the story's mentions of the last day (two days from N3) are few beside its peak. A person still
+ * confirms it.
+ */
+async function isCalm(tables: Tables, brand: string, incident: Incident, at: number): Promise<boolean> {
+  if (incident.story === null) return at - incident.openedAt >= DAY
+  const quietFor = incident.peak === 'N3' || incident.peak === 'N4' ? 2 * DAY : DAY
+  const minutes = await tables.minutes(brand, 'mentions', incident.story, incident.openedAt - DAY, at + 1)
+  const recent = minutes.filter((m) => m.minute >= at - quietFor).reduce((sum, m) => sum + m.count, 0)
+  const total = minutes.reduce((sum, m) => sum + m.count, 0)
+  return at - incident.openedAt >= quietFor && recent <= Math.max(3, total * 0.05)
+}

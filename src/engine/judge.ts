@@ -1,0 +1,170 @@
+import type { Alarm } from '../contract/alarm.ts'
+import type { Level } from '../contract/labels.ts'
+import type { Finding } from '../contract/primitives.ts'
+import type { Situation } from '../contract/stages.ts'
+import type { StoryLink } from '../contract/story.ts'
+import type { Surprise } from '../contract/stream.ts'
+import { judgeSituation, makeAlarm, nextRinging } from '../core/alarm/judge.ts'
+import { sha256Hex } from '../core/kit/hash.ts'
+import type { Fact, MentionRow } from './ports/store.ts'
+import { situationOf } from './situation.ts'
+import type { LiveStory, Watch } from './watch.ts'
+
+/** What one mention changed: an alarm, a level, stories that turned out to be one. */
+export type Judgement = {
+  at: number
+  story: string
+  into: string
+  merged: string[]
+  alarm: Alarm | null
+  level: { story: string; from: Level; to: Level; because: Finding[] } | null
+  brandRinging: boolean
+}
+
+/** A story's own streams begin with its third mention: most stories never have one. */
+const STREAMS_FROM = 3
+const TITLE = 90
+
+/** Counts the mention everywhere it belongs and asks the bell about its story, or about the whole brand. */
+export function judgeMention(watch: Watch, row: MentionRow, link: StoryLink): Judgement {
+  const { fact } = row
+  const at = Math.max(watch.now, fact.at)
+  watch.now = at
+  const story = storyOf(watch, row, link)
+  const brandSurprises = countBrand(watch, fact)
+  const storySurprises = countStory(watch, story, fact, at)
+  const judgement: Judgement = {
+    at,
+    story: story.row.id,
+    into: link.story,
+    merged: link.merged,
+    alarm: null,
+    level: null,
+    brandRinging: false,
+  }
+  const leads = story.tally.mentions * 2 >= watch.tally.mentions
+  const surprises = leads ? louder(storySurprises, brandSurprises) : storySurprises
+  if (story.row.page) {
+    const visits = watch.count('visits', story.row.page, 'visits', at, 0)
+    surprises.visits = visits
+  }
+  askAboutStory(watch, story, situationOf(watch, story, at, surprises), judgement)
+  if (judgement.alarm === null && !leads) askAboutBrand(watch, situationOf(watch, null, at, brandSurprises), judgement)
+  return judgement
+}
+
+function storyOf(watch: Watch, row: MentionRow, link: StoryLink): LiveStory {
+  const { post, fact } = row
+  const story =
+    watch.story(link.story) ??
+    watch.openStory({
+      id: link.story,
+      title: titleOf(post.text, watch.brand.name),
+      level: 'N0',
+      first: post.at,
+      last: post.at,
+      posts: 0,
+      authors: 0,
+      page: null,
+      networks: {},
+    })
+  for (const id of link.merged) {
+    const younger = watch.story(id)
+    if (younger) merge(story, younger)
+    watch.stories.delete(id)
+  }
+  story.tally.add(fact)
+  story.authors.add(fact.author)
+  const { row: known } = story
+  known.first = Math.min(known.first, fact.at)
+  known.last = Math.max(known.last, fact.at)
+  known.posts++
+  known.authors = story.authors.size
+  known.page ??= fact.page
+  known.networks[fact.network] = (known.networks[fact.network] ?? 0) + 1
+  watch.touch(known.id)
+  return story
+}
+
+function merge(into: LiveStory, from: LiveStory): void {
+  for (const fact of from.tally.facts) into.tally.add({ ...fact, story: into.row.id })
+  for (const author of from.authors) into.authors.add(author)
+  into.row.posts += from.row.posts
+  into.row.first = Math.min(into.row.first, from.row.first)
+  into.row.page ??= from.row.page
+  for (const [network, count] of Object.entries(from.row.networks))
+    into.row.networks[network] = (into.row.networks[network] ?? 0) + count
+  if (from.row.ringing && (into.row.ringing === null || from.row.ringing.lastRing > into.row.ringing.lastRing))
+    into.row.ringing = from.row.ringing
+}
+
+function countBrand(watch: Watch, fact: Fact): Situation['surprises'] {
+  const { at } = fact
+  watch.tally.expire(watch.now)
+  const isNewVoice = !watch.tally.authors.counts.has(fact.author)
+  watch.tally.add(fact)
+  return {
+    mentions: watch.count('mentions', '', 'brand', at, 1),
+    negative: watch.count('negative', '', 'brand', at, fact.negative ? 1 : 0),
+    mocking: watch.count('mocking', '', 'brand', at, fact.mocking ? 1 : 0),
+    authors: watch.count('authors', '', 'brand', at, isNewVoice ? 1 : 0),
+  }
+}
+
+function countStory(watch: Watch, story: LiveStory, fact: Fact, at: number): Situation['surprises'] {
+  story.tally.expire(at)
+  if (story.row.posts < STREAMS_FROM) return {}
+  const id = story.row.id
+  // The stream is born with the mentions that made it worth having: they are counted where they stand.
+  const late = story.row.posts === STREAMS_FROM ? story.tally.times.slice(0, -1) : []
+  for (const time of late) watch.count('mentions', id, 'story', time, 1)
+  return { mentions: watch.count('mentions', id, 'story', fact.at, 1) }
+}
+
+/** Where one story makes half of the talk, the brand's own streams speak for it too. */
+function louder(story: Situation['surprises'], brand: Situation['surprises']): Situation['surprises'] {
+  const all: Situation['surprises'] = { ...brand }
+  for (const [kind, surprise] of Object.entries(story) as [keyof Situation['surprises'], Surprise][]) {
+    const other = all[kind]
+    if (!other || (surprise.over && !other.over) || (surprise.over === other.over && surprise.score > other.score))
+      all[kind] = surprise
+  }
+  return all
+}
+
+function askAboutStory(watch: Watch, story: LiveStory, situation: Situation, judgement: Judgement): void {
+  const before = story.row.ringing as ReturnType<typeof nextRinging>
+  const verdict = judgeSituation(situation, before)
+  const from = story.row.level
+  if (verdict.level !== from) {
+    watch.setLevel(story, verdict.level)
+    judgement.level = { story: story.row.id, from, to: verdict.level, because: verdict.because }
+  }
+  const after = nextRinging(situation, verdict, before)
+  if (after !== before) {
+    story.row.ringing = after
+    watch.touch(story.row.id)
+  }
+  if (verdict.ring) judgement.alarm = makeAlarm(alarmId(situation), situation, verdict)
+}
+
+function askAboutBrand(watch: Watch, situation: Situation, judgement: Judgement): void {
+  const verdict = judgeSituation(situation, watch.ringing)
+  const after = nextRinging(situation, verdict, watch.ringing)
+  if (JSON.stringify(after) !== JSON.stringify(watch.ringing)) {
+    watch.ringing = after
+    judgement.brandRinging = true
+  }
+  if (verdict.ring) judgement.alarm = makeAlarm(alarmId(situation), situation, verdict)
+}
+
+/** The same ring has the same id however often its batch is tried. */
+function alarmId(situation: Situation): string {
+  return sha256Hex(`${situation.brand.id} ${situation.story ?? ''} ${situation.at}`).slice(0, 32)
+}
+
+function titleOf(text: string, name: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  if (line.length === 0) return name
+  return line.length <= TITLE ? line : `${line.slice(0, TITLE - 1)}…`
+}

@@ -1,0 +1,240 @@
+import { RED_TOPICS, type Topic } from '../contract/labels.ts'
+import type { Fingerprint, PictureMatch } from '../contract/picture.ts'
+import type { Post } from '../contract/post.ts'
+import type { Finding } from '../contract/primitives.ts'
+import { mainPolarity, type Reading } from '../contract/reading.ts'
+import { fold } from '../core/kit/fold.ts'
+import { hash32 } from '../core/kit/hash.ts'
+import { parsePost } from '../core/listen/normalise.ts'
+import { readText } from '../core/recognise/text/read.ts'
+import { writeFingerprint } from './fingerprints.ts'
+import { type Judgement, judgeMention } from './judge.ts'
+import { pictureBytes } from './picture-bytes.ts'
+import type { Fact, MentionRow, PictureRow } from './ports/store.ts'
+import type { Watch } from './watch.ts'
+import type { World } from './world.ts'
+
+/** A bad item: which one of the batch, and why it cannot be read. */
+export type BadItem = { index: number; reason: Finding }
+
+/** One batch on its way: filled in step by step, written at the end. */
+export type Batch = {
+  items: readonly unknown[]
+  zone: string
+  /** Folder that relative picture paths start from, null where posts came from a network. */
+  folder: string | null
+  /** How many pictures of posts that no query takes may be read, to find our own in them. */
+  curiosity: number
+  posts: { post: Post; index: number }[]
+  bad: BadItem[]
+  dropped: Record<string, number>
+  mentions: Seen[]
+  judgements: Judgement[]
+  pictureRows: PictureRow[]
+  again: Post[]
+}
+type Seen = {
+  post: Post
+  queries: string[]
+  reading: Reading
+  pictures: { n: number; sha256: string; fingerprint: Fingerprint; matches: PictureMatch[] }[]
+  row: MentionRow | null
+}
+
+export function batchOf(
+  items: readonly unknown[],
+  options: Partial<Pick<Batch, 'zone' | 'folder' | 'curiosity'>> = {},
+): Batch {
+  const { zone = 'UTC', folder = null, curiosity = Number.POSITIVE_INFINITY } = options
+  const empty = { posts: [], bad: [], dropped: {}, mentions: [], judgements: [], pictureRows: [], again: [] }
+  return { items, zone, folder, curiosity, ...empty }
+}
+
+/**
+ * The way of a post, from item to alarm, for one brand. Each step hands the batch on or drops from it with a counted
+ * reason; nothing is written until `commit`.
+ */
+export async function listen(world: World, watch: Watch, batch: Batch): Promise<Batch> {
+  normalise(batch)
+  await leaveOutKnown(world, watch, batch)
+  await recognise(world, watch, batch)
+  for (const seen of batch.mentions) joinStory(watch, batch, seen)
+  watch.forget()
+  return batch
+}
+
+function drop(batch: Batch, reason: string): void {
+  batch.dropped[reason] = (batch.dropped[reason] ?? 0) + 1
+}
+
+function normalise(batch: Batch): void {
+  for (const [index, item] of batch.items.entries()) {
+    const parsed = parsePost(item, batch.zone)
+    if ('post' in parsed) batch.posts.push({ post: parsed.post, index })
+    else {
+      const { drop: reason, ...finding } = parsed.reason
+      batch.bad.push({ index, reason: finding })
+      drop(batch, reason)
+    }
+  }
+}
+
+/** A post seen twice counts once; a later copy may raise its reach. */
+async function leaveOutKnown(world: World, watch: Watch, batch: Batch): Promise<void> {
+  const known = await world.store.read.knownMentions(
+    watch.brand.id,
+    batch.posts.map(({ post }) => post),
+  )
+  const fresh: Batch['posts'] = []
+  for (const one of batch.posts) {
+    const key = `${one.post.network} ${one.post.id}`
+    if (known.has(key)) {
+      drop(batch, 'duplicate')
+      if (one.post.reach) batch.again.push(one.post)
+      continue
+    }
+    known.add(key)
+    fresh.push(one)
+  }
+  batch.posts = fresh
+}
+
+/** Which posts concern the brand: by a query, or because they carry one of our pictures. */
+async function recognise(world: World, watch: Watch, batch: Batch): Promise<void> {
+  let curiosity = watch.catalogue.size > 0 ? batch.curiosity : 0
+  for (const { post } of batch.posts) {
+    const queries = watch.match(post).map((hit) => hit.query)
+    const look = queries.length > 0 || (post.images.length > 0 && curiosity-- > 0)
+    const pictures = look ? await readPictures(world, watch, batch, post) : []
+    const ours = pictures.some((picture) => picture.matches.length > 0)
+    if (queries.length === 0 && !ours) {
+      drop(batch, 'no_query_matches')
+      continue
+    }
+    batch.mentions.push({ post, queries, reading: readText(post.text, post.lang), pictures, row: null })
+  }
+}
+
+async function readPictures(world: World, watch: Watch, batch: Batch, post: Post): Promise<Seen['pictures']> {
+  const seen: Seen['pictures'] = []
+  for (const [n, address] of post.images.entries()) {
+    const bytes = await pictureBytes(world, address, batch.folder)
+    if ('reason' in bytes) {
+      drop(batch, bytes.reason)
+      continue
+    }
+    const picture = await world.edges.pictures.read(bytes.bytes, { features: watch.catalogue.size > 0 })
+    if (!picture.ok) {
+      drop(batch, picture.reason)
+      continue
+    }
+    const sha256 = await world.media.put(picture.thumbnail)
+    seen.push({ n, sha256, fingerprint: picture.fingerprint, matches: watch.catalogue.find(picture.fingerprint) })
+  }
+  return seen
+}
+
+/** The mention finds its story, is counted in every stream it belongs to, and the bell is asked. */
+function joinStory(watch: Watch, batch: Batch, seen: Seen): void {
+  const { post, reading, queries, pictures } = seen
+  const author = post.author?.id ?? `${post.network}:${post.id}`
+  const best = pictures.flatMap((picture) => picture.matches).sort((a, b) => b.score - a.score)[0] ?? null
+  const link = watch.linker.link({
+    network: post.network,
+    id: post.id,
+    at: post.at,
+    author,
+    of: post.of,
+    links: post.links,
+    text: post.text,
+    pictures: pictures.map((picture) => picture.fingerprint),
+    catalogue: best,
+  })
+  const fact = factOf(
+    post,
+    author,
+    link.story,
+    reading,
+    pictures[0]?.fingerprint.pdq ?? null,
+    best?.page ?? pageIn(watch, post),
+  )
+  const row = { post, fact, lang: reading.lang, tone: reading.tone, topics: reading.topics, queries }
+  seen.row = row
+  for (const { n, sha256, fingerprint, matches } of pictures) {
+    const match = matches[0] ? JSON.stringify(matches[0]) : null
+    batch.pictureRows.push({
+      network: post.network,
+      post: post.id,
+      n,
+      sha256,
+      fingerprint: writeFingerprint(fingerprint),
+      match,
+    })
+  }
+  batch.judgements.push(judgeMention(watch, row, link))
+}
+
+function factOf(
+  post: Post,
+  author: string,
+  story: string,
+  reading: Reading,
+  picture: string | null,
+  page: string | null,
+): Fact {
+  const polarity = mainPolarity(reading)
+  const red = reading.topics.filter((topic: Topic) => RED_TOPICS.includes(topic))
+  return {
+    at: post.at,
+    story,
+    author,
+    negative: polarity === 'negative',
+    positive: polarity === 'positive',
+    mocking: reading.tone === 'mockery' || reading.tone === 'irony',
+    irony: reading.tone === 'irony',
+    red,
+    crisis: reading.intent === 'boycott' || reading.tone === 'outrage' || red.length > 0,
+    boycott: reading.intent === 'boycott',
+    followers: post.author?.followers ?? 0,
+    network: post.network,
+    press: post.network === 'press' || post.network.startsWith('feed:'),
+    text: hash32(fold(post.text)),
+    picture,
+    page,
+  }
+}
+
+/** A link into our own site names the page people talk about. */
+function pageIn(watch: Watch, post: Post): string | null {
+  for (const link of post.links) {
+    const url = URL.parse(link)
+    if (!url || url.pathname === '/') continue
+    const host = url.hostname.replace(/^(www|m)\./, '')
+    if (watch.brand.domains.some((domain) => host === domain || host.endsWith(`.${domain}`))) {
+      return `${url.origin}${url.pathname}`
+    }
+  }
+  return null
+}
+
+/** Everything a batch writes for listening, inside the caller's transaction. */
+export async function commit(
+  _world: World,
+  watch: Watch,
+  batch: Batch,
+  tables: Parameters<Parameters<World['store']['tx']>[0]>[0],
+): Promise<void> {
+  const brand = watch.brand.id
+  const { streams, stories, minutes } = watch.takeChanges()
+  const rows = batch.mentions.flatMap((seen) => seen.row ?? [])
+  if (rows.length > 0) await tables.addMentions(brand, rows)
+  if (batch.pictureRows.length > 0) await tables.addPictures(brand, batch.pictureRows)
+  await tables.raiseReach(batch.again)
+  await tables.addMinutes(brand, minutes)
+  await tables.saveStreams(brand, streams)
+  await tables.saveStories(brand, stories)
+  for (const { merged, into } of batch.judgements) if (merged.length > 0) await tables.mergeStories(brand, into, merged)
+  await tables.countDrops(brand, batch.dropped)
+  if (batch.judgements.some((j) => j.brandRinging))
+    await tables.saveSetting(brand, 'ringing', JSON.stringify(watch.ringing))
+}

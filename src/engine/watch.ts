@@ -1,0 +1,170 @@
+import type { Brand } from '../contract/brand.ts'
+import type { Level } from '../contract/labels.ts'
+import type { PictureIndex, Ringing, StoryLinker, StreamSettings } from '../contract/stages.ts'
+import type { Story } from '../contract/story.ts'
+import type { Growth, StreamKind, StreamState, Surprise } from '../contract/stream.ts'
+import { newStream, observe } from '../core/detect/stream.ts'
+import { compileQueries } from '../core/listen/query/compile.ts'
+import { createPictureIndex } from '../core/recognise/image/index.ts'
+import { createStoryLinker } from '../core/recognise/stories/linker.ts'
+import { readFingerprint } from './fingerprints.ts'
+import type { MinuteRow, StoryRow, StreamRow, Tables } from './ports/store.ts'
+import { Tally } from './tally.ts'
+
+const DAY = 86_400_000
+const MEMORY_DAYS = 7
+
+/** A story as the pipeline keeps it in memory while people talk about it. */
+export type LiveStory = {
+  row: StoryRow
+  tally: Tally
+  authors: Set<string>
+  growth: { at: number; value: Growth } | null
+}
+
+/**
+ * One brand's ears: compiled queries, catalogue, the stories of the last days and the streams. Everything here can be
+ * rebuilt from the store, and is, whenever a batch could not be committed.
+ */
+export class Watch {
+  readonly brand: Brand
+  readonly match: ReturnType<typeof compileQueries>['match']
+  readonly queryTroubles: ReturnType<typeof compileQueries>['troubles']
+  readonly linker: StoryLinker
+  readonly catalogue: PictureIndex
+  readonly stories = new Map<string, LiveStory>()
+  readonly tally = new Tally()
+  /** What rings for the whole brand, apart from any story. */
+  ringing: Ringing = null
+  now = 0
+  readonly #streams = new Map<
+    string,
+    { kind: StreamKind; subject: string; state: StreamState; settings: StreamSettings }
+  >()
+  readonly #changedStreams = new Set<string>()
+  readonly #changedStories = new Set<string>()
+  readonly #minutes = new Map<string, MinuteRow>()
+
+  constructor(brand: Brand, catalogue: PictureIndex = createPictureIndex()) {
+    this.brand = brand
+    const compiled = compileQueries(brand.queries)
+    this.match = compiled.match
+    this.queryTroubles = compiled.troubles
+    this.linker = createStoryLinker(brand.id)
+    this.catalogue = catalogue
+  }
+
+  /** Counts into a stream and its roll-up, and says how surprising it is now. */
+  count(kind: StreamKind, subject: string, scope: StreamSettings['kind'], at: number, count: number): Surprise {
+    const key = `${kind} ${subject}`
+    let stream = this.#streams.get(key)
+    if (!stream) {
+      const { falseRingsPerWeek, silenceHours, reRingFactor } = this.brand.bell
+      const settings = { falseRingsPerWeek, silenceHours, reRingFactor, timezone: this.brand.timezone, kind: scope }
+      stream = { kind, subject, settings, state: newStream(settings) }
+      this.#streams.set(key, stream)
+    }
+    if (count > 0) {
+      const minute = Math.floor(at / 60_000) * 60_000
+      const cell = `${key} ${minute}`
+      const row = this.#minutes.get(cell)
+      if (row) row.count += count
+      else this.#minutes.set(cell, { kind, subject, minute, count })
+      this.#changedStreams.add(key)
+    }
+    return observe(stream.state, stream.settings, at, count)
+  }
+
+  story(id: string): LiveStory | undefined {
+    return this.stories.get(id)
+  }
+
+  openStory(story: Story): LiveStory {
+    const live = {
+      row: { ...story, mergedInto: null, ringing: null },
+      tally: new Tally(),
+      authors: new Set<string>(),
+      growth: null,
+    }
+    this.stories.set(story.id, live)
+    this.touch(story.id)
+    return live
+  }
+
+  touch(story: string): void {
+    this.#changedStories.add(story)
+  }
+
+  setLevel(story: LiveStory, level: Level): void {
+    story.row.level = level
+    this.touch(story.row.id)
+  }
+
+  /** Hands over what must be written with this batch, and forgets that it changed. */
+  takeChanges(): { streams: StreamRow[]; stories: StoryRow[]; minutes: MinuteRow[] } {
+    const streams = [...this.#changedStreams].map((key) => {
+      const { kind, subject, state } = this.#streams.get(key)!
+      return { kind, subject, state }
+    })
+    const stories = [...this.#changedStories].flatMap((id) => this.stories.get(id)?.row ?? [])
+    const minutes = [...this.#minutes.values()]
+    this.#changedStreams.clear()
+    this.#changedStories.clear()
+    this.#minutes.clear()
+    return { streams, stories, minutes }
+  }
+
+  /** Stories nobody has added to for a week leave memory; the store keeps them. */
+  forget(): void {
+    for (const [id, story] of this.stories) {
+      if (story.row.last >= this.now - MEMORY_DAYS * DAY) continue
+      this.stories.delete(id)
+      for (const key of this.#streams.keys()) if (key.endsWith(` ${id}`)) this.#streams.delete(key)
+    }
+  }
+
+  /** Rebuilds memory from the store: streams as saved, stories and the last three hours from the mentions themselves. */
+  static async load(tables: Tables, brand: Brand, catalogue: PictureIndex, at: number): Promise<Watch> {
+    const watch = new Watch(brand, catalogue)
+    for (const { kind, subject, state } of await tables.streams(brand.id)) {
+      const { falseRingsPerWeek, silenceHours, reRingFactor } = brand.bell
+      const scope = kind === 'visits' ? 'visits' : subject === '' ? 'brand' : 'story'
+      const settings = { falseRingsPerWeek, silenceHours, reRingFactor, timezone: brand.timezone, kind: scope } as const
+      watch.#streams.set(`${kind} ${subject}`, { kind: kind as StreamKind, subject, state, settings })
+    }
+    const ringing = await tables.setting(brand.id, 'ringing')
+    if (ringing) watch.ringing = JSON.parse(ringing) as Ringing
+    const since = at - MEMORY_DAYS * DAY
+    for (const row of await tables.stories(brand.id, since, 100_000)) {
+      watch.stories.set(row.id, { row, tally: new Tally(), authors: new Set(), growth: null })
+    }
+    const facts = await tables.facts(brand.id, since)
+    const pictures = new Map<string, ReturnType<typeof readFingerprint>[]>()
+    for (const row of await tables.picturesOf(
+      brand.id,
+      facts.map(({ post }) => post),
+    )) {
+      const key = `${row.network} ${row.post}`
+      pictures.set(key, [...(pictures.get(key) ?? []), readFingerprint(row.fingerprint)])
+    }
+    for (const { fact, post } of facts) {
+      watch.linker.link({
+        network: post.network,
+        id: post.id,
+        at: post.at,
+        author: fact.author,
+        of: post.of,
+        links: post.links,
+        text: post.text,
+        pictures: pictures.get(`${post.network} ${post.id}`) ?? [],
+        catalogue: null,
+      })
+      const story = watch.stories.get(fact.story)
+      story?.tally.add(fact)
+      story?.authors.add(fact.author)
+      watch.tally.add(fact)
+      watch.now = Math.max(watch.now, fact.at)
+    }
+    return watch
+  }
+}

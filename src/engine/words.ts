@@ -1,0 +1,32 @@
+import { type Command, WORD_FIELDS } from '../contract/commands.ts'
+import { sha256Hex } from '../core/kit/hash.ts'
+import type { DocumentRow } from './ports/store.ts'
+import type { World } from './world.ts'
+
+/** A salted commitment: proves the bytes to whoever holds the salt, and nothing to anyone else. */
+export function commitment(salt: string, bytes: string | Uint8Array): string {
+  const head = Buffer.from(salt, 'hex')
+  return sha256Hex(Buffer.concat([head, typeof bytes === 'string' ? Buffer.from(bytes) : bytes]))
+}
+
+/**
+ * Lays a command's words in the document store and puts ids in their place, so that neither the rules nor the journal ever
+ * hold them: erasing the document forgets the words, and the chain still verifies.
+ */
+export function layWords(
+  world: World,
+  command: Command,
+  incident: string,
+  at: number,
+): { command: Command; documents: DocumentRow[] } {
+  const documents: DocumentRow[] = []
+  const laid: Record<string, unknown> = { ...command }
+  for (const field of WORD_FIELDS) {
+    const words = laid[field]
+    if (typeof words !== 'string' || words === '') continue
+    const id = world.ids.next(at)
+    documents.push({ id, incident, kind: `${command.type}.${field}`, salt: world.ids.salt(), text: words })
+    laid[field] = id
+  }
+  return { command: laid as Command, documents }
+}
