@@ -1,0 +1,5 @@
+import type { Network } from '../../engine/ports/network.ts'
+import { bluesky } from './bluesky/bluesky.ts'
+
+/** Every network Tocsin listens to or speaks on: one file or folder and one line here each. */
+export const networks: readonly Network[] = [bluesky]

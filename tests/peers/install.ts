@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { open, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { delimiter, dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+const here = import.meta.dirname
+const stamp = join(here, 'node_modules', '.tocsin-peers')
+const digest = (text: string | Buffer) => createHash('sha256').update(text).digest('hex')
+const lock = join(tmpdir(), `tocsin-peers-${digest(here).slice(0, 16)}.lock`)
+
+/**
+ * Installs the peers on first use (two to four minutes, mostly compiling SQLite) and whenever their lockfile or Node
+ * changed; says so on standard error. Several test files may ask at once: one installs, the others wait.
+ */
+export async function ensurePeers(): Promise<void> {
+  const wanted = `${digest(await readFile(join(here, 'package-lock.json')))} ${process.version}`
+  while (!(await isInstalled(wanted))) {
+    if (!(await takeLock())) {
+      await sleep(500)
+      continue
+    }
+    try {
+      if (!(await isInstalled(wanted))) await install(wanted)
+    } finally {
+      await rm(lock, { force: true })
+    }
+  }
+}
+
+async function isInstalled(wanted: string): Promise<boolean> {
+  return (await readFile(stamp, 'utf8').catch(() => '')) === wanted
+}
+
+/** True where the lock is ours now. One left by a process that ended is cleared away. */
+async function takeLock(): Promise<boolean> {
+  try {
+    const file = await open(lock, 'wx')
+    await file.writeFile(String(process.pid))
+    await file.close()
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    const holder = Number(await readFile(lock, 'utf8').catch(() => ''))
+    if (holder > 0 && !isRunning(holder)) await rm(lock, { force: true })
+    return false
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+async function install(wanted: string): Promise<void> {
+  const started = Date.now()
+  console.error('tests/peers: installing real servers for the conformance tests, two to four minutes, once …')
+  await npm(['ci', '--ignore-scripts'])
+  // The add-on must be compiled against the Node that runs the tests; the pinned package brings its headers.
+  const headers = join(here, 'node_modules', `node-${process.platform}-${process.arch}`)
+  await npm(['rebuild', 'better-sqlite3'], existsSync(join(headers, 'include')) ? { npm_config_nodedir: headers } : {})
+  await writeFile(stamp, wanted)
+  console.error(`tests/peers: installed in ${Math.round((Date.now() - started) / 1000)} s`)
+}
+
+async function npm(args: string[], env: Record<string, string> = {}): Promise<void> {
+  // npm and node-gyp must run on this Node, not on the host's.
+  const PATH = [dirname(process.execPath), process.env['PATH']].join(delimiter)
+  const child = spawn('npm', args, {
+    cwd: here,
+    env: { ...process.env, ...env, PATH },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said = (said + text).slice(-8000)))
+  const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve))
+  if (code !== 0) throw new Error(`npm ${args.join(' ')} in tests/peers ended with ${code}:\n${said}`)
+}
