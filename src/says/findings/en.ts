@@ -1,0 +1,68 @@
+import type { Sentences } from '../tools.ts'
+
+const STREAMS: Record<string, string> = {
+  mentions: 'mentions',
+  negative: 'negative mentions',
+  mocking: 'mocking posts',
+  authors: 'new voices',
+  reshares: 'reshares',
+  reach: 'accounts reached',
+}
+const TOPICS: Record<string, string> = {
+  nudity: 'nudity',
+  child_safety: 'child safety',
+  racism: 'racism',
+  product_safety: 'a dangerous product',
+  tragedy_exploitation: 'a tragedy exploited',
+}
+
+/** Why it rings, or why it stays quiet. */
+export const findings: Sentences = {
+  volume: (p, s) =>
+    `${s.whole(p.count)} ${STREAMS[String(p.stream)] ?? 'mentions'} in ${s.minutes(p.window)}, expected ${s.number(p.expected)} (${s.whole(p.low)}–${s.whole(p.high)}) for a ${s.weekday(p.weekday)} ${s.hour(p.hour)}`,
+  times_habit: (p, s) => `${s.number(p.times)} times your habit`,
+  rarity: (p, s) => `rarer than once in ${s.count(p.weeks, 'week', 'weeks')} for you`,
+  learning: (p, s) => `${s.count(p.mentions, 'mention', 'mentions')} while your habit is not known yet`,
+  authors: (p, s) => `${s.count(p.authors, 'person talks', 'people talk')} about it in the last 3 h`,
+  negative_share: (p, s) => `${s.share(p.share)} negative`,
+  mockery: (p, s) => `${s.share(p.share)} mocking, by ${s.count(p.authors, 'person', 'people')}`,
+  irony_share: (p, s) => `${s.share(p.share)} irony`,
+  red_topic: (p, s) =>
+    `grave topic: ${TOPICS[String(p.topic)] ?? p.topic}, by ${s.count(p.authors, 'person', 'people')}`,
+  two_signals: () => 'mentions and visits of the page rise together',
+  visits: (p, s) =>
+    `page visits ×${s.number(p.times)}: ${s.whole(p.count)} in ${s.minutes(p.window)}, expected ${s.number(p.expected)}${p.page ? ` (${p.page})` : ''}`,
+  same_picture: (p, s) => `${s.share(p.share)} carry the same picture, by ${s.count(p.authors, 'person', 'people')}`,
+  networks: (p, s) => `on ${s.count(p.count, 'network', 'networks')}: ${p.names}`,
+  crisis_words: (p, s) => `${s.count(p.count, 'post uses', 'posts use')} words of crisis`,
+  large_audience: (p, s) => `an account with ${s.whole(p.followers)} followers talks about it`,
+  press: () => 'the press talks about it',
+  rival_or_politics: () => 'a rival or a politician picked it up',
+  boycott: (p, s) => `${s.count(p.authors, 'call', 'calls')} for a boycott`,
+  growing: (p, s) => `doubling every ${s.minutes(p.doublingMinutes)}`,
+  level_rose: (p, s) => `rose from “${s.level(p.from)}” to “${s.level(p.to)}”`,
+  rings_after_silence: (p, s) => `still going after ${s.whole(p.hours)} h`,
+  rings_louder: (p, s) => `at least ${s.number(p.factor)} times louder than at the last alarm`,
+  quiet_spam: (p, s) =>
+    `does not ring: ${s.share(p.share)} identical texts from ${s.count(p.authors, 'account', 'accounts')}`,
+  quiet_praise: (p, s) => `does not ring: ${s.share(p.positive)} praise, no sign of harm`,
+  quiet_no_harm: () => 'rising, but without any sign of harm: a murmur at most',
+  quiet_floors: (p, s) =>
+    `too few voices to wake anybody: ${s.count(p.mentions, 'mention', 'mentions')}, ${s.count(p.authors, 'person', 'people')} (floors: ${p.minMentions} and ${p.minAuthors})`,
+  quiet_held: (p, s) => `level held for an hour (${s.whole(p.minutes)} min gone)`,
+  quiet_already_rung: (p, s) => `rang already ${s.minutes(p.minutes)} ago`,
+  post_not_object: () => 'not a JSON object',
+  post_not_json: () => 'this line is not JSON',
+  post_line_long: (p, s) => `line too long (limit: ${s.whole(p.max)} bytes)`,
+  post_field_missing: (p) => `field "${p.field}" is missing`,
+  post_field_type: (p) => `field "${p.field}" has the wrong form`,
+  post_field_long: (p, s) => `field "${p.field}" is longer than ${s.whole(p.max)} characters`,
+  time_missing: () => 'the time ("at") is missing',
+  time_unreadable: (p) => `the time "${p.value ?? ''}" cannot be read: expected 2012-01-04T10:58:00Z`,
+  time_no_such: (p) => `there is no such time as "${p.value ?? ''}"`,
+  time_zone: (p) => `the time zone "${p.zone ?? ''}" is unknown`,
+  csv_cells: (p) => `${p.found ?? '?'} columns instead of ${p.expected ?? '?'}`,
+  csv_header_missing: (p) => `header: "${p.field ?? p.fields ?? ''}" is missing; expected network,id,at,text`,
+  csv_header_twice: (p) => `header: "${p.field ?? ''}" stands twice`,
+  csv_quote_open: () => 'a quotation mark is not closed',
+}

@@ -1,0 +1,70 @@
+import type { Sentences } from '../tools.ts'
+
+const STREAMS: Record<string, string> = {
+  mentions: 'mentions',
+  negative: 'mentions négatives',
+  mocking: 'moqueries',
+  authors: 'nouvelles voix',
+  reshares: 'repartages',
+  reach: 'comptes touchés',
+}
+const TOPICS: Record<string, string> = {
+  nudity: 'nudité',
+  child_safety: 'sécurité des enfants',
+  racism: 'racisme',
+  product_safety: 'danger d’un produit',
+  tragedy_exploitation: 'exploitation d’un drame',
+}
+
+/** Pourquoi ça sonne, ou pourquoi ça se tait. */
+export const findings: Sentences = {
+  volume: (p, s) =>
+    `${s.whole(p.count)} ${STREAMS[String(p.stream)] ?? 'mentions'} en ${s.minutes(p.window)}, contre ${s.number(p.expected)} d’habitude (${s.whole(p.low)} à ${s.whole(p.high)}) un ${s.weekday(p.weekday)} vers ${s.hour(p.hour)}`,
+  times_habit: (p, s) => `${s.number(p.times)} fois le niveau habituel`,
+  rarity: (p, s) => `plus rare qu’une fois en ${s.count(p.weeks, 'semaine', 'semaines')} pour vous`,
+  learning: (p, s) =>
+    `${s.count(p.mentions, 'mention', 'mentions')} alors que le niveau habituel n’est pas encore connu`,
+  authors: (p, s) => `${s.count(p.authors, 'personne en parle', 'personnes en parlent')} depuis 3 h`,
+  negative_share: (p, s) => `${s.share(p.share)} de négatif`,
+  mockery: (p, s) => `${s.share(p.share)} de moqueries, par ${s.count(p.authors, 'personne', 'personnes')}`,
+  irony_share: (p, s) => `${s.share(p.share)} d’ironie`,
+  red_topic: (p, s) =>
+    `sujet grave : ${TOPICS[String(p.topic)] ?? p.topic}, par ${s.count(p.authors, 'personne', 'personnes')}`,
+  two_signals: () => 'les mentions et les visites de la page montent ensemble',
+  visits: (p, s) =>
+    `visites de la page ×${s.number(p.times)} : ${s.whole(p.count)} en ${s.minutes(p.window)}, contre ${s.number(p.expected)} d’habitude${p.page ? ` (${p.page})` : ''}`,
+  same_picture: (p, s) =>
+    `${s.share(p.share)} portent la même image, par ${s.count(p.authors, 'personne', 'personnes')}`,
+  networks: (p, s) => `présent sur ${s.count(p.count, 'réseau', 'réseaux')} : ${p.names}`,
+  crisis_words: (p, s) => `${s.count(p.count, 'message emploie', 'messages emploient')} des mots de crise`,
+  large_audience: (p, s) => `un compte à ${s.whole(p.followers)} abonnés en parle`,
+  press: () => 'la presse en parle',
+  rival_or_politics: () => 'un concurrent ou un responsable politique s’en saisit',
+  boycott: (p, s) => `${s.count(p.authors, 'appel', 'appels')} au boycott`,
+  growing: (p, s) => `double toutes les ${s.minutes(p.doublingMinutes)}`,
+  level_rose: (p, s) => `passe de « ${s.level(p.from)} » à « ${s.level(p.to)} »`,
+  rings_after_silence: (p, s) => `continue après ${s.whole(p.hours)} h`,
+  rings_louder: (p, s) => `au moins ${s.number(p.factor)} fois plus fort qu’à la dernière alerte`,
+  quiet_spam: (p, s) =>
+    `ne sonne pas : ${s.share(p.share)} de textes identiques par ${s.count(p.authors, 'compte', 'comptes')}`,
+  quiet_praise: (p, s) => `ne sonne pas : ${s.share(p.positive)} d’éloges, aucun signe de préjudice`,
+  quiet_no_harm: () => 'monte, mais aucun signe de préjudice : au plus un frémissement',
+  quiet_floors: (p, s) =>
+    `trop peu de voix pour réveiller quelqu’un : ${s.count(p.mentions, 'mention', 'mentions')}, ${s.count(p.authors, 'personne', 'personnes')} (seuils : ${p.minMentions} et ${p.minAuthors})`,
+  quiet_held: (p, s) => `niveau tenu encore une heure (${s.whole(p.minutes)} min passées)`,
+  quiet_already_rung: (p, s) => `a déjà sonné il y a ${s.minutes(p.minutes)}`,
+  post_not_object: () => 'ce n’est pas un objet JSON',
+  post_not_json: () => 'cette ligne n’est pas du JSON',
+  post_line_long: (p, s) => `ligne trop longue (limite : ${s.whole(p.max)} octets)`,
+  post_field_missing: (p) => `il manque le champ « ${p.field} »`,
+  post_field_type: (p) => `le champ « ${p.field} » n’a pas la bonne forme`,
+  post_field_long: (p, s) => `le champ « ${p.field} » dépasse ${s.whole(p.max)} caractères`,
+  time_missing: () => 'il manque la date (« at »)',
+  time_unreadable: (p) => `la date « ${p.value ?? ''} » n’est pas lisible : attendu 2012-01-04T10:58:00Z`,
+  time_no_such: (p) => `la date « ${p.value ?? ''} » n’existe pas`,
+  time_zone: (p) => `le fuseau horaire « ${p.zone ?? ''} » est inconnu`,
+  csv_cells: (p) => `${p.found ?? '?'} colonnes au lieu de ${p.expected ?? '?'}`,
+  csv_header_missing: (p) => `en-tête : il manque « ${p.field ?? p.fields ?? ''} » ; attendu network,id,at,text`,
+  csv_header_twice: (p) => `en-tête : « ${p.field ?? ''} » est écrit deux fois`,
+  csv_quote_open: () => 'un guillemet n’est pas refermé',
+}

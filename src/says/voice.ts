@@ -1,0 +1,43 @@
+import type { Finding } from '../contract/primitives.ts'
+import type { Refusal } from '../contract/refusal.ts'
+import { calls as callsEn } from './calls/en.ts'
+import { calls as callsFr } from './calls/fr.ts'
+import { findings as findingsEn } from './findings/en.ts'
+import { findings as findingsFr } from './findings/fr.ts'
+import { journal as journalEn } from './journal/en.ts'
+import { journal as journalFr } from './journal/fr.ts'
+import { refusals as refusalsEn } from './refusals/en.ts'
+import { refusals as refusalsFr } from './refusals/fr.ts'
+import { roles } from './roles.ts'
+import { templates } from './templates.ts'
+import { type Lang, sentence, tools } from './tools.ts'
+
+const both = {
+  fr: { findings: findingsFr, refusals: refusalsFr, calls: callsFr, journal: journalFr },
+  en: { findings: findingsEn, refusals: refusalsEn, calls: callsEn, journal: journalEn },
+}
+const langOf = (lang: string): Lang => (lang === 'fr' ? 'fr' : 'en')
+
+/** Codes and numbers become sentences here, and nowhere else. */
+export const voice = {
+  finding({ code, params }: Finding, lang: string, timezone: string): string {
+    return sentence(both[langOf(lang)].findings, code, params, tools(langOf(lang), timezone))
+  },
+  refusal({ code, params }: Refusal, lang: string): string {
+    return sentence(both[langOf(lang)].refusals, code, params, tools(langOf(lang)))
+  },
+  /** Who can do it, as a short list: "validation, pilote de crise". */
+  who(names: readonly string[], lang: string): string {
+    return names.map((name) => roles[langOf(lang)][name] ?? name).join(', ')
+  },
+  call(code: string, params: Finding['params'], lang: string, timezone: string): { title: string; lines: string[] } {
+    const text = both[langOf(lang)].calls[code]
+    const said = text?.(params, tools(langOf(lang), timezone)) ?? { title: `${params['brand']} · ${code}`, lines: [] }
+    return { title: said.title, lines: said.lines.filter((line) => line !== '') }
+  },
+  event(type: string, params: Finding['params'], lang: string, timezone: string): string {
+    return sentence(both[langOf(lang)].journal, type, params, tools(langOf(lang), timezone))
+  },
+  templates: () => templates,
+}
+export type Voice = typeof voice
