@@ -1,0 +1,207 @@
+import { FOLDED, FOLDS_TO_MANY, FOLDS_TO_NOTHING, fold } from '../../kit/fold.ts'
+
+/** What a token is, as bits so that a query word can ask for one of them or for any. */
+export const WORD = 1
+export const TAG = 2
+export const HANDLE = 4
+export const ANY_KIND = WORD | TAG | HANDLE
+
+/**
+ * The tokens of one text, as parallel arrays that are used again for the next text. A token's folded letters are kept
+ * only as a 64-bit hash (`low`, `high`). `place` counts words: the n-th word stands at 2n, and a sign (emoji) after it
+ * at 2n + 1, so that signs can be found but are never "words between". `start`, `end` are in the given text.
+ */
+export type Tokens = {
+  count: number
+  low: Int32Array
+  high: Int32Array
+  kind: Uint8Array
+  place: Int32Array
+  start: Int32Array
+  end: Int32Array
+}
+
+export function newTokens(capacity = 1024): Tokens {
+  const ints = () => new Int32Array(capacity)
+  return {
+    count: 0,
+    low: ints(),
+    high: ints(),
+    kind: new Uint8Array(capacity),
+    place: ints(),
+    start: ints(),
+    end: ints(),
+  }
+}
+
+export const LOW_SEED = 0x811c9dc5 | 0
+export const HIGH_SEED = 0x5bd1e995 | 0
+
+/** One folded character more: hashes grow letter by letter, so the hash of a beginning is met on the way. */
+export const growLow = (low: number, unit: number) => Math.imul(low ^ unit, 0x01000193)
+export const growHigh = (high: number, unit: number) => (Math.imul(high, 0x2c1b3c6d) + unit) | 0
+
+// What a code unit does to the token being read; every value from LETTER on is the folded letter or digit itself.
+const BREAK = 0
+const UNSEEN = 1
+const MANY = 2
+const SURROGATE = 3
+const ALONE = 4
+const SIGN = 5
+const HASH = 6
+const AT = 7
+const UNDERSCORE = 8
+const LETTER = 48
+
+const WORD_UNIT = /^[\p{L}\p{N}\p{M}]$/u
+/** Scripts written without spaces: each character is a token, and a query word of several is a phrase. */
+const SPACELESS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const PICTOGRAPH = /[\p{Extended_Pictographic}\p{RI}]/u
+const SKIN_TONE = /\p{EMod}/u
+
+/** For each UTF-16 code unit: one of the marks above, or the folded letter. */
+export const UNITS: Uint16Array = makeUnits()
+
+function makeUnits(): Uint16Array {
+  const units = new Uint16Array(0x10000)
+  for (let unit = 0; unit < 0x10000; unit++) {
+    const char = String.fromCharCode(unit)
+    const folded = FOLDED[unit] as number
+    if (unit >= 0xd800 && unit <= 0xdfff) units[unit] = SURROGATE
+    else if (unit >= 0xac00 && unit <= 0xd7a3) units[unit] = unit
+    else if (folded === FOLDS_TO_NOTHING) units[unit] = unit === 0 ? BREAK : UNSEEN
+    else if (char === '#' || char === '＃') units[unit] = HASH
+    else if (char === '@' || char === '＠') units[unit] = AT
+    else if (char === '_') units[unit] = UNDERSCORE
+    else if (WORD_UNIT.test(char)) {
+      if (SPACELESS.test(char)) units[unit] = ALONE
+      else units[unit] = folded === FOLDS_TO_MANY ? MANY : folded
+    } else if (PICTOGRAPH.test(char)) units[unit] = SIGN
+  }
+  return units
+}
+
+/** True where the code unit belongs to a word (half of a pair counts: it may be a letter). */
+export function isWordUnit(unit: number): boolean {
+  const mark = UNITS[unit] as number
+  return mark >= LETTER || mark === MANY || mark === UNDERSCORE || mark === SURROGATE
+}
+
+function ensure(tokens: Tokens, capacity: number) {
+  if (tokens.low.length < capacity) Object.assign(tokens, newTokens(capacity * 2))
+}
+
+/**
+ * Cuts a text into folded tokens in one pass, without making a string. A web address gives the words of its host and
+ * path; its query and fragment (tracking words) are left out.
+ */
+export function scan(text: string, tokens: Tokens): void {
+  const length = text.length
+  ensure(tokens, length + 1)
+  const { low: lows, high: highs, kind: kinds, place: places, start: starts, end: ends } = tokens
+  let count = 0
+  let words = 0
+  let low = LOW_SEED
+  let high = HIGH_SEED
+  let start = -1
+  let kind = WORD
+  let underscores = 0
+  let inAddress = false
+
+  for (let i = 0; i <= length; i++) {
+    const unit = i < length ? text.charCodeAt(i) : 32
+    let mark = UNITS[unit] as number
+    if (mark >= LETTER) {
+      if (start < 0) start = i
+      for (; underscores > 0; underscores--) {
+        low = growLow(low, 95)
+        high = growHigh(high, 95)
+      }
+      low = growLow(low, mark)
+      high = growHigh(high, mark)
+      continue
+    }
+    if (mark === UNSEEN) continue
+    if (mark === UNDERSCORE) {
+      // _emphasis_ around a word is no part of it, in a handle or tag it is.
+      if (kind === WORD) underscores += start < 0 ? 0 : 1
+      else {
+        if (start < 0) start = i
+        low = growLow(low, 95)
+        high = growHigh(high, 95)
+      }
+      continue
+    }
+    let width = 1
+    let code = unit
+    if (mark === SURROGATE || mark === MANY) {
+      code = text.codePointAt(i) as number
+      width = code > 0xffff ? 2 : 1
+      const char = String.fromCodePoint(code)
+      if (mark === SURROGATE) {
+        if (SKIN_TONE.test(char)) {
+          i += width - 1
+          continue
+        }
+        mark = PICTOGRAPH.test(char) ? SIGN : !WORD_UNIT.test(char) ? BREAK : SPACELESS.test(char) ? ALONE : MANY
+      }
+      if (mark === MANY) {
+        if (start < 0) start = i
+        const folded = fold(char)
+        for (let k = 0; k < folded.length; k++) {
+          low = growLow(low, folded.charCodeAt(k))
+          high = growHigh(high, folded.charCodeAt(k))
+        }
+        i += width - 1
+        continue
+      }
+    }
+
+    const closed = start >= 0 ? kind : 0
+    if (start >= 0) {
+      words++
+      lows[count] = low
+      highs[count] = high
+      kinds[count] = kind
+      places[count] = 2 * words
+      starts[count] = start
+      ends[count] = i - underscores
+      count++
+      low = LOW_SEED
+      high = HIGH_SEED
+      start = -1
+      underscores = 0
+      kind = WORD
+    }
+    if (mark === BREAK) {
+      kind = WORD
+      if (unit <= 32) inAddress = false
+      else if (unit === 58 && text.charCodeAt(i + 1) === 47 && text.charCodeAt(i + 2) === 47) inAddress = true
+      else if (inAddress && unit === 63) i = addressEnd(text, i)
+    } else if (mark === HASH) {
+      if (inAddress) i = addressEnd(text, i)
+      else kind = closed === 0 || closed === TAG ? TAG : WORD
+    } else if (mark === AT) kind = closed === 0 ? HANDLE : WORD
+    else {
+      if (mark === ALONE) words++
+      lows[count] = growLow(LOW_SEED, code)
+      highs[count] = growHigh(HIGH_SEED, code)
+      kinds[count] = mark === ALONE ? kind : WORD
+      places[count] = mark === ALONE ? 2 * words : 2 * words + 1
+      starts[count] = i
+      ends[count] = i + width
+      count++
+      kind = WORD
+      i += width - 1
+    }
+  }
+  tokens.count = count
+}
+
+/** Last index before the white space that ends an address. */
+function addressEnd(text: string, from: number): number {
+  let i = from
+  while (i + 1 < text.length && text.charCodeAt(i + 1) > 32) i++
+  return i
+}

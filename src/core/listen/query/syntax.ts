@@ -1,0 +1,63 @@
+import { ANY_KIND, HANDLE, newTokens, scan, TAG, WORD } from './scan.ts'
+
+/** One word a query looks for: its folded hash, which kinds of token may be it, whether more letters may follow. */
+export type QueryWord = { low: number; high: number; kinds: number; prefix: boolean; sign: boolean; text: string }
+
+/** A query as a tree. `words` is one word, or several in that order with at most `slop` other words between, in all. */
+export type QueryTree =
+  | { op: 'and' | 'or'; parts: QueryTree[] }
+  | { op: 'not'; part: QueryTree }
+  | { op: 'words'; words: QueryWord[]; slop: number }
+  | { op: 'near'; left: QueryTree; right: QueryTree; distance: number }
+  | { op: 'author' | 'site' | 'lang'; value: string }
+  | { op: 'raw'; text: string; words: QueryWord[] }
+
+/** Why a query cannot be read: `at` is a UTF-16 offset, `hint` (in params) the code of how to mend it. */
+export class QueryFault extends Error {
+  at: number
+  code: string
+  params: Record<string, string>
+  constructor(at: number, code: string, params: Record<string, string>) {
+    super(`${code} at ${at}`)
+    this.name = 'QueryFault'
+    this.at = at
+    this.code = code
+    this.params = params
+  }
+}
+
+const buffer = newTokens()
+const MIN_PREFIX = 2
+
+/**
+ * The words of a piece of a query, cut as posts are cut, so that `l'oréal` meets `L’OREAL`. `at` is where the piece
+ * stands in the query. Throws a QueryFault for a `*` that is not at the end of a word of two letters or more.
+ */
+export function readWords(piece: string, at: number): QueryWord[] {
+  scan(piece, buffer)
+  const words: QueryWord[] = []
+  let stars = 0
+  for (let i = 0; i < buffer.count; i++) {
+    const [start, end] = [buffer.start[i] as number, buffer.end[i] as number]
+    const sign = (buffer.place[i] as number) % 2 === 1
+    const next = i + 1 < buffer.count ? (buffer.start[i + 1] as number) : -1
+    const starred = piece[end] === '*' && !sign
+    if (starred) {
+      if (next === end + 1) throw new QueryFault(at + end, 'star_place', { hint: 'star_at_end' })
+      if (end - start < MIN_PREFIX) throw new QueryFault(at + end, 'star_short', { hint: 'star_two_letters' })
+      stars++
+    }
+    const kind = buffer.kind[i] as number
+    words.push({
+      low: buffer.low[i] as number,
+      high: buffer.high[i] as number,
+      kinds: kind === TAG ? TAG : kind === HANDLE ? HANDLE : sign ? WORD : ANY_KIND,
+      prefix: starred,
+      sign,
+      text: piece.slice(start, end),
+    })
+  }
+  if (piece.split('*').length - 1 > stars)
+    throw new QueryFault(at + piece.indexOf('*'), 'star_place', { hint: 'star_at_end' })
+  return words
+}
