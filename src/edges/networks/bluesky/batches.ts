@@ -2,13 +2,14 @@ import { Trouble } from '../../../contract/refusal.ts'
 import type { SourceBatch } from '../../../engine/ports/source.ts'
 import type { Socket } from './socket.ts'
 
-const BATCH_ITEMS = 500
+/** A commit carries at most 200 changes and is not cut in two, so no batch is longer than 500. */
+const ENOUGH_ITEMS = 300
 const BATCH_MS = 200
 /** How often the cursor moves on while nothing of interest is said. */
 const IDLE_MS = 5_000
 
 /**
- * Cuts a socket's messages into batches of at most about 500 items or 200 ms; while nothing of interest comes, an empty
+ * Cuts a socket's messages into batches of at most 500 items or 200 ms; while nothing of interest comes, an empty
  * batch moves the cursor on every five seconds. `silenceMs` is the longest silence that is believed, null for any.
  * Throws Trouble('later') after it, and the socket's own Trouble when the line is down.
  */
@@ -29,7 +30,7 @@ export async function* batchesOf(
       const empty = batch.items.length === 0
       addTo(batch, message)
       if (empty && batch.items.length > 0) begun = now
-      if (batch.items.length < BATCH_ITEMS) continue
+      if (batch.items.length < ENOUGH_ITEMS) continue
       yield batch
       batch = { items: [], cursor: null }
     }

@@ -87,8 +87,9 @@ export const outlet: OutletKind<typeof settings> = {
         try {
           await repo.createRecord({ repo: did, collection: POSTS, rkey: uri.rkey, record })
         } catch (error) {
-          // Two deliveries of one row at the same time: the other one was first.
-          const other = error instanceof XRPCError && error.status === 400 ? await stored(uri) : null
+          // Two deliveries of one row at the same time: the other was first, and services answer that with 400 or 500.
+          const answered = error instanceof XRPCError && error.status >= 400
+          const other = answered ? await stored(uri).catch(() => null) : null
           if (!other) throw troubleOf(error, true)
           return publishedOf(other)
         }
