@@ -1,0 +1,144 @@
+/**
+ * How fast do 10,000 boolean queries meet posts, against only parsing the same lines as JSON in the same run?
+ *   node bench/match.ts [--queries 10000] [--posts 20000]
+ * Queries and posts are synthetic and seeded: words are drawn by Zipf's law from a made-up French-English vocabulary,
+ * brand names are rare, context words common, as in real watches. Nothing was tuned to these seeds.
+ */
+import { parseArgs } from 'node:util'
+import { type Draw, pick, seeded } from '../src/core/kit/random.ts'
+import { parsePost } from '../src/core/listen/normalise.ts'
+import { compileQueries } from '../src/core/listen/query/compile.ts'
+
+const { values } = parseArgs({
+  options: { queries: { type: 'string', default: '10000' }, posts: { type: 'string', default: '20000' } },
+})
+const VOCABULARY = 60_000
+const SYLLABLES =
+  'ma ri jo lai ne bou tan cré fro ment lu xe sol des gar çon fil le ca té pro duit ser vi ce cli ent ra yon the ing ed shop light house de li ve ry œu ê tre an ti qu é al ter na tif'.split(
+    ' ',
+  )
+const COMMON =
+  'de la le et les des en un une du pour dans que qui sur pas au est il the to and of in is it that for you on with this avec plus mais je vous on'.split(
+    ' ',
+  )
+
+const draw = seeded('match bench')
+const vocabulary = makeWords(draw, VOCABULARY)
+const brands = vocabulary.slice(20_000, 20_000 + 12_000)
+const contexts = vocabulary.slice(200, 4000)
+const queries = Array.from({ length: Number(values.queries) }, (_, i) => ({ id: `q${i}`, text: makeQuery(draw, i) }))
+const lines = Array.from({ length: Number(values.posts) }, (_, i) => makeLine(draw, i))
+
+const compileStart = performance.now()
+const { match, troubles } = compileQueries(queries)
+const compileMs = performance.now() - compileStart
+if (troubles.length > 0) throw new Error(`${troubles.length} queries cannot be read: ${JSON.stringify(troubles[0])}`)
+
+const posts = lines.flatMap((line) => {
+  const parsed = parsePost(JSON.parse(line))
+  return 'post' in parsed ? [parsed.post] : []
+})
+let hits = 0
+const rounds = 7
+const times = { parse: [] as number[], match: [] as number[], whole: [] as number[] }
+for (let round = 0; round < rounds; round++) {
+  times.parse.push(clock(() => lines.reduce((sum, line) => sum + (JSON.parse(line) as { id: string }).id.length, 0)))
+  hits = 0
+  times.match.push(
+    clock(() => {
+      for (const post of posts) hits += match(post).length
+    }),
+  )
+  times.whole.push(
+    clock(() => {
+      for (const line of lines) {
+        const parsed = parsePost(JSON.parse(line))
+        if ('post' in parsed) match(parsed.post)
+      }
+    }),
+  )
+}
+const rate = (name: keyof typeof times) => lines.length / (middle(times[name]) / 1000)
+console.log(
+  JSON.stringify({
+    queries: queries.length,
+    posts: posts.length,
+    bytesPerLine: Math.round(lines.reduce((sum, line) => sum + line.length, 0) / lines.length),
+    hitsPerPost: Number((hits / posts.length).toFixed(3)),
+    compileMs: Math.round(compileMs),
+    parseOnlyPerSecond: Math.round(rate('parse')),
+    matchPerSecond: Math.round(rate('match')),
+    readAndMatchPerSecond: Math.round(rate('whole')),
+    matchOverParse: Number((rate('match') / rate('parse')).toFixed(2)),
+    readAndMatchOverParse: Number((rate('whole') / rate('parse')).toFixed(2)),
+  }),
+)
+
+function clock(run: () => unknown): number {
+  const start = performance.now()
+  run()
+  return performance.now() - start
+}
+
+function middle(numbers: number[]): number {
+  return [...numbers].sort((x, y) => x - y)[Math.floor(numbers.length / 2)] as number
+}
+
+function makeWords(next: Draw, count: number): string[] {
+  const words = new Set(COMMON)
+  while (words.size < count) {
+    const syllables = 2 + Math.floor(next() * 3)
+    words.add(Array.from({ length: syllables }, () => pick(next, SYLLABLES)).join(''))
+  }
+  return [...words]
+}
+
+/** Rank r is drawn in proportion to 1 ÷ (r + 2.7), Mandelbrot's form of Zipf's law. */
+function zipf(next: Draw): string {
+  const top = Math.log((VOCABULARY + 2.7) / 2.7)
+  return vocabulary[Math.min(VOCABULARY - 1, Math.floor(2.7 * Math.exp(next() * top) - 2.7))] as string
+}
+
+function makeQuery(next: Draw, i: number): string {
+  const brand = brands[i % brands.length] as string
+  const [a, b, c] = [pick(next, contexts), pick(next, contexts), pick(next, contexts)]
+  const shape = next()
+  if (shape < 0.3) return `(${brand} OR @${brand} OR "${brand}.example") NOT (${a} OR ${b})`
+  if (shape < 0.5) return `(${brand} OR #${brand}) AND (${a} OR ${b} OR ${c})`
+  if (shape < 0.6) return `"${a} ${brand}" OR ${brand}`
+  if (shape < 0.7) return `${brand} NEAR/5 (${a} OR ${b})`
+  if (shape < 0.78) return `"${a} ${b}"~3 NOT ${c}`
+  if (shape < 0.86) return `${a} ${b} ${c}`
+  if (shape < 0.92) return `${brand.slice(0, 6)}* AND ${a}`
+  if (shape < 0.96) return `site:${brand}.example OR author:${brand}`
+  return `raw:"${brand[0]?.toUpperCase()}${brand.slice(1)}" lang:fr`
+}
+
+function makeLine(next: Draw, i: number): string {
+  const words = Array.from({ length: 8 + Math.floor(next() * 30) }, () => {
+    const word = next() < 0.01 ? pick(next, brands) : zipf(next)
+    const shape = next()
+    if (shape < 0.03) return `#${word}`
+    if (shape < 0.05) return `@${word}`
+    return shape < 0.15 ? `${word[0]?.toUpperCase()}${word.slice(1)},` : shape < 0.17 ? `${word} 😂` : word
+  })
+  return JSON.stringify({
+    network: 'bluesky',
+    id: `at://did:plc:${Math.floor(next() * 1e9).toString(36)}/app.bsky.feed.post/${i}`,
+    at: new Date(1_325_674_680_000 + i * 997).toISOString(),
+    author: {
+      id: `did:plc:${Math.floor(next() * 1e6)}`,
+      handle: `${zipf(next)}.example`,
+      name: zipf(next),
+      followers: Math.floor(next() * 5000),
+    },
+    text: words.join(' '),
+    lang: next() < 0.7 ? 'fr' : 'en',
+    url: `https://bsky.example/profile/${i}`,
+    links: next() < 0.3 ? [`https://www.${pick(next, brands)}.example/p/${i}`] : [],
+    images: next() < 0.2 ? [`img/${i}.jpg`] : [],
+    kind: 'post',
+    of: null,
+    reach: { likes: Math.floor(next() * 9), reposts: 0, replies: 0, views: 0 },
+  })
+}
