@@ -5,8 +5,8 @@ import { Trouble, type TroubleKind } from '../../../contract/refusal.ts'
 const ACCESS = ['ExpiredToken', 'InvalidToken', 'AccountTakedown', 'AccountDeactivated']
 
 /**
- * Bluesky's error as the engine knows it. `acts` says that the request would have published: then a time-out or a
- * gateway's error leaves it in doubt.
+ * Bluesky's error as the engine knows it. `acts` says that the request would have published: then a time-out, a
+ * gateway's error or an unreadable answer leaves it in doubt.
  */
 export function troubleOf(error: unknown, acts: boolean): Trouble {
   const inside = insideOf(error)
@@ -17,7 +17,8 @@ export function troubleOf(error: unknown, acts: boolean): Trouble {
   if (!(error instanceof XRPCError)) return new Trouble('broken', `Bluesky: ${String(error)}`, { cause: error })
   return new Trouble(kindOf(error), `Bluesky: ${error.error} ${error.message}`, {
     cause: error,
-    inDoubt: acts && error.status >= 500,
+    // Below 400 the library could not read what came back, which says nothing of what was done.
+    inDoubt: acts && (error.status < 400 || error.status >= 500),
     ...withRetry(Number(error.headers?.['retry-after']) * 1000),
   })
 }
