@@ -1,7 +1,7 @@
 import type { Post } from '../../../contract/post.ts'
 import type { QueryHit, QueryTrouble } from '../../../contract/query.ts'
 import type { CompileQueries } from '../../../contract/stages.ts'
-import { addressedHosts, authorNames } from './fields.ts'
+import { meetAuthor, meetSites } from './fields.ts'
 import { countUses, fileQueries } from './file.ts'
 import { parseQuery } from './parse.ts'
 import { findSpans } from './places.ts'
@@ -40,16 +40,11 @@ export const compileQueries: CompileQueries = (queries) => {
     }
   }
 
-  const { terms, prefixes, fields, placed, raw } = plan
+  const { terms, prefixes, authors, sites, langs, placed, raw } = plan
   const op = Uint8Array.from(plan.op)
   const a = Int32Array.from(plan.a)
   const b = Int32Array.from(plan.b)
   const kids = Int32Array.from(plan.kids)
-  const names = [...fields.keys()]
-  const asksAuthor = names.some((name) => name.startsWith('author:'))
-  const asksSite = names.some((name) => name.startsWith('site:'))
-  const asksLang = names.some((name) => name.startsWith('lang:'))
-
   const presence = new Presence(plan.needsPlaces)
   const placesOf = (term: number, kinds: number) => presence.places(term, kinds)
   const meetPrefixes = preparePrefixes(trees, prefixes)
@@ -67,6 +62,7 @@ export const compileQueries: CompileQueries = (queries) => {
     presence.begin()
     scan(text, tokens)
     meetTokens()
+    if (meetPrefixes) meetPrefixes(text, tokens, presence)
     meetFields(post)
     const found: number[] = []
     for (let i = 0; i < presence.count; i++) {
@@ -85,26 +81,20 @@ export const compileQueries: CompileQueries = (queries) => {
   }
 
   function meetTokens() {
-    const { count, low, high, kind, place, start, end } = tokens
+    const { count, low, high, kind, place } = tokens
     for (let i = 0; i < count; i++) {
       const term = terms.find(low[i] as number, high[i] as number)
       if (term >= 0) presence.meet(term, kind[i] as number, place[i] as number)
-      if (meetPrefixes)
-        meetPrefixes(text, start[i] as number, end[i] as number, (prefix) =>
-          presence.meet(prefix, kind[i] as number, place[i] as number),
-        )
     }
   }
 
   function meetFields(post: Post) {
-    if (asksAuthor && post.author) for (const name of authorNames(post.author)) meetField(`author:${name}`)
-    if (asksSite) for (const host of addressedHosts(post)) meetField(`site:${host}`)
-    if (asksLang && post.lang) meetField(`lang:${(post.lang.split(/[-_]/)[0] as string).toLowerCase()}`)
-  }
-
-  function meetField(name: string) {
-    const term = fields.get(name)
-    if (term !== undefined) presence.meet(term, ANY_KIND, 0)
+    if (authors.size > 0 && post.author) meetAuthor(post.author, authors, presence)
+    if (sites.size > 0) meetSites(post, sites, presence)
+    if (langs.size > 0 && post.lang) {
+      const term = langs.get((/^[a-z]*/i.exec(post.lang)?.[0] ?? '').toLowerCase())
+      if (term !== undefined) presence.meet(term, ANY_KIND, 0)
+    }
   }
 
   function ask(query: number, found: number[]) {

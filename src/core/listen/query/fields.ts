@@ -1,28 +1,52 @@
 import type { Author, Post } from '../../../contract/post.ts'
-import { fold } from '../../kit/fold.ts'
+import type { Presence } from './presence.ts'
+import { ANY_KIND, hashFolded } from './scan.ts'
+import type { Terms } from './terms.ts'
 
-/** What `author:` may name: id, handle and shown name, folded, without a leading `@`. */
-export function authorNames(author: Author): string[] {
-  const names = [author.id, author.handle, author.name].filter((name) => name !== undefined)
-  return [...new Set(names.map((name) => fold(name.trim()).replace(/^@/, '')))]
+const hash = { low: 0, high: 0 }
+
+/** Notes the `author:` terms that name this author by id, handle or shown name, with or without a leading `@`. */
+export function meetAuthor(author: Author, terms: Terms, presence: Presence): void {
+  meetName(author.id, terms, presence)
+  if (author.handle !== undefined && author.handle !== author.id) meetName(author.handle, terms, presence)
+  if (author.name !== undefined) meetName(author.name, terms, presence)
 }
 
-/** What `site:` may name: the host of the post's address and of its links, each with the domains it lies under. */
-export function addressedHosts(post: Pick<Post, 'url' | 'links'>): string[] {
-  const hosts = new Set<string>()
-  const addresses = post.url ? [post.url, ...post.links] : post.links
-  for (const address of addresses) {
-    let host = hostOf(address)
-    while (host) {
-      hosts.add(host)
-      const dot = host.indexOf('.')
-      host = dot < 0 ? '' : host.slice(dot + 1)
-    }
+/** Notes the `site:` terms of the hosts of the post's address and links, and of the domains those lie under. */
+export function meetSites(post: Pick<Post, 'url' | 'links'>, terms: Terms, presence: Presence): void {
+  if (post.url !== undefined) meetHost(post.url, terms, presence)
+  for (const link of post.links) meetHost(link, terms, presence)
+}
+
+function meetName(name: string, terms: Terms, presence: Presence) {
+  let from = 0
+  let to = name.length
+  while (from < to && name.charCodeAt(from) <= 32) from++
+  while (to > from && name.charCodeAt(to - 1) <= 32) to--
+  meetPiece(name, name.charCodeAt(from) === 64 ? from + 1 : from, to, terms, presence)
+}
+
+function meetHost(address: string, terms: Terms, presence: Presence) {
+  const slashes = address.indexOf('//')
+  if (slashes < 0 && address.startsWith('data:')) return
+  let from = slashes < 0 ? 0 : slashes + 2
+  let to = from
+  for (; to < address.length; to++) {
+    const unit = address.charCodeAt(to)
+    if (unit === 64) from = to + 1
+    else if (unit === 47 || unit === 58 || unit === 63 || unit === 35) break
   }
-  return [...hosts]
+  while (to > from && address.charCodeAt(to - 1) === 46) to--
+  while (from < to) {
+    meetPiece(address, from, to, terms, presence)
+    const dot = address.indexOf('.', from)
+    if (dot < 0 || dot >= to) return
+    from = dot + 1
+  }
 }
 
-function hostOf(address: string): string {
-  const host = /^(?:[a-z][a-z0-9+.-]*:)?\/\/(?:[^/?#@]*@)?([^/?#:]+)|^([^/?#:@\s]+\.[^/?#:@\s]+)/i.exec(address)
-  return fold(host?.[1] ?? host?.[2] ?? '').replace(/\.$/, '')
+function meetPiece(text: string, from: number, to: number, terms: Terms, presence: Presence) {
+  hashFolded(text, from, to, hash)
+  const term = terms.find(hash.low, hash.high)
+  if (term >= 0) presence.meet(term, ANY_KIND, 0)
 }

@@ -1,4 +1,4 @@
-import { ANY_KIND } from './scan.ts'
+import { ANY_KIND, hashFolded } from './scan.ts'
 import type { QueryTree, QueryWord } from './syntax.ts'
 import { Terms } from './terms.ts'
 
@@ -28,8 +28,10 @@ export type Plan = {
   raw: string[]
   terms: Terms
   prefixes: Terms
-  /** `author:`, `site:` and `lang:` values to term numbers, under `name:value`. */
-  fields: Map<string, number>
+  authors: Terms
+  sites: Terms
+  /** `lang:` values to term numbers. */
+  langs: Map<string, number>
   termCount: number
   /** 1 where a term's places are asked for. */
   needsPlaces: number[]
@@ -45,7 +47,9 @@ export function newPlan(): Plan {
     raw: [],
     terms: new Terms(),
     prefixes: new Terms(),
-    fields: new Map(),
+    authors: new Terms(),
+    sites: new Terms(),
+    langs: new Map(),
     termCount: 0,
     needsPlaces: [],
   }
@@ -77,7 +81,7 @@ export function addTree(plan: Plan, tree: QueryTree): number {
     case 'author':
     case 'site':
     case 'lang':
-      return addNode(plan, TERM, fieldTerm(plan, `${tree.op}:${tree.value}`), ANY_KIND)
+      return addNode(plan, TERM, fieldTerm(plan, tree), ANY_KIND)
   }
 }
 
@@ -107,7 +111,7 @@ export function anchors(plan: Plan, tree: QueryTree, weight: (term: number) => n
     case 'raw':
       return cheapest(tree.words.map((word) => [termOf(plan, word)]))
     default:
-      return [fieldTerm(plan, `${tree.op}:${tree.value}`)]
+      return [fieldTerm(plan, tree)]
   }
 }
 
@@ -131,10 +135,15 @@ function termOf(plan: Plan, word: QueryWord): number {
   return take(plan, (word.prefix ? plan.prefixes : plan.terms).add(word.low, word.high, plan.termCount))
 }
 
-function fieldTerm(plan: Plan, name: string): number {
-  const term = plan.fields.get(name) ?? plan.termCount
-  plan.fields.set(name, term)
-  return take(plan, term)
+function fieldTerm(plan: Plan, { op, value }: { op: 'author' | 'site' | 'lang'; value: string }): number {
+  if (op === 'lang') {
+    const term = plan.langs.get(value) ?? plan.termCount
+    plan.langs.set(value, term)
+    return take(plan, term)
+  }
+  const hash = { low: 0, high: 0 }
+  hashFolded(value, 0, value.length, hash)
+  return take(plan, (op === 'author' ? plan.authors : plan.sites).add(hash.low, hash.high, plan.termCount))
 }
 
 function take(plan: Plan, term: number): number {

@@ -88,6 +88,27 @@ export function isWordUnit(unit: number): boolean {
   return mark >= LETTER || mark === MANY || mark === UNDERSCORE || mark === SURROGATE
 }
 
+/**
+ * Hash of `text[from … to)` folded, spaces and signs included: what `author:` and `site:` values are known by.
+ * Equal to growing the seeds by each code unit of `fold` of that piece, without making the string.
+ */
+export function hashFolded(text: string, from: number, to: number, into: { low: number; high: number }): void {
+  let simple = true
+  for (let i = from; i < to && simple; i++) simple = (FOLDED[text.charCodeAt(i)] as number) < 0x250
+  const folded = simple ? text : fold(text.slice(from, to))
+  const end = simple ? to : folded.length
+  let low = LOW_SEED
+  let high = HIGH_SEED
+  for (let i = simple ? from : 0; i < end; i++) {
+    const unit = simple ? (FOLDED[folded.charCodeAt(i)] as number) : folded.charCodeAt(i)
+    if (unit === FOLDS_TO_NOTHING) continue
+    low = growLow(low, unit)
+    high = growHigh(high, unit)
+  }
+  into.low = low
+  into.high = high
+}
+
 function ensure(tokens: Tokens, capacity: number) {
   if (tokens.low.length < capacity) Object.assign(tokens, newTokens(capacity * 2))
 }
@@ -138,17 +159,14 @@ export function scan(text: string, tokens: Tokens): void {
     if (mark === SURROGATE || mark === MANY) {
       code = text.codePointAt(i) as number
       width = code > 0xffff ? 2 : 1
-      const char = String.fromCodePoint(code)
-      if (mark === SURROGATE) {
-        if (SKIN_TONE.test(char)) {
-          i += width - 1
-          continue
-        }
-        mark = PICTOGRAPH.test(char) ? SIGN : !WORD_UNIT.test(char) ? BREAK : SPACELESS.test(char) ? ALONE : MANY
+      if (mark === SURROGATE) mark = markOf(code)
+      if (mark === UNSEEN) {
+        i += width - 1
+        continue
       }
       if (mark === MANY) {
         if (start < 0) start = i
-        const folded = fold(char)
+        const folded = foldedOf(code)
         for (let k = 0; k < folded.length; k++) {
           low = growLow(low, folded.charCodeAt(k))
           high = growHigh(high, folded.charCodeAt(k))
@@ -197,6 +215,32 @@ export function scan(text: string, tokens: Tokens): void {
     }
   }
   tokens.count = count
+}
+
+const marks = new Map<number, number>()
+const foldings = new Map<number, string>()
+
+/** What a character beyond the first 65,536 is; remembered, because the same few emoji come again and again. */
+function markOf(code: number): number {
+  let mark = marks.get(code)
+  if (mark === undefined) {
+    const char = String.fromCodePoint(code)
+    if (SKIN_TONE.test(char)) mark = UNSEEN
+    else if (PICTOGRAPH.test(char)) mark = SIGN
+    else if (!WORD_UNIT.test(char)) mark = BREAK
+    else mark = SPACELESS.test(char) ? ALONE : MANY
+    marks.set(code, mark)
+  }
+  return mark
+}
+
+function foldedOf(code: number): string {
+  let folded = foldings.get(code)
+  if (folded === undefined) {
+    folded = fold(String.fromCodePoint(code))
+    foldings.set(code, folded)
+  }
+  return folded
 }
 
 /** Last index before the white space that ends an address. */
