@@ -1,0 +1,42 @@
+import { ImageOff } from 'lucide-react'
+import { useState } from 'react'
+import { usePlace } from '../data/queries.ts'
+
+/** Where a picture kept by its content hash is fetched; an address goes as it is. */
+export function useMediaUrl(): (picture: string) => string {
+  const { world, brand } = usePlace()
+  return (picture) =>
+    /^(https?:|data:|\/)/.test(picture)
+      ? picture
+      : `/w/${encodeURIComponent(world)}/api/b/${encodeURIComponent(brand)}/media/${encodeURIComponent(picture)}`
+}
+
+export function Thumbnail({
+  picture,
+  alt,
+  className = '',
+}: {
+  picture: string | null
+  alt: string
+  className?: string
+}) {
+  const url = useMediaUrl()
+  const [broken, setBroken] = useState(false)
+  const shape = `shrink-0 overflow-hidden rounded-xl border border-line bg-sunk ${className}`
+  if (picture === null || broken)
+    return (
+      <span className={`grid place-items-center text-soft ${shape}`}>
+        <ImageOff aria-hidden="true" className="size-5" />
+        {alt && <span className="sr-only">{alt}</span>}
+      </span>
+    )
+  return (
+    <img
+      src={url(picture)}
+      alt={alt}
+      loading="lazy"
+      onError={() => setBroken(true)}
+      className={`object-cover ${shape}`}
+    />
+  )
+}

@@ -1,0 +1,9 @@
+import { common } from './en/common.ts'
+import { drill } from './en/drill.ts'
+import { now } from './en/now.ts'
+import { room } from './en/room.ts'
+import { settings } from './en/settings.ts'
+import { story } from './en/story.ts'
+import type { Words } from './fr.ts'
+
+export const en: Words = { ...common, ...now, ...drill, ...story, ...room, ...settings }
