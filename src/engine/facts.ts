@@ -45,7 +45,7 @@ export async function withFacts(
       return { ...command, engine: { hash: commitment(document?.salt ?? '', text), errors, preApproved } }
     }
     case 'confirm_calm':
-      return { ...command, engine: { calm: await isCalm(tables, brand, incident, at) } }
+      return { ...command, engine: { calm: await isCalmNow(tables, brand, incident, at) } }
     default:
       return by.person === 'system' ? command : command
   }
@@ -63,7 +63,7 @@ export async function talkOf(world: World, tables: Tables, brand: string, story:
  * Calm on what we can see: the story's mentions of the last day (two days from N3) are few beside its peak. A person still
  * confirms it.
  */
-async function isCalm(tables: Tables, brand: string, incident: Incident, at: number): Promise<boolean> {
+export async function isCalmNow(tables: Tables, brand: string, incident: Incident, at: number): Promise<boolean> {
   if (incident.story === null) return at - incident.openedAt >= DAY
   const quietFor = incident.peak === 'N3' || incident.peak === 'N4' ? 2 * DAY : DAY
   const minutes = await tables.minutes(brand, 'mentions', incident.story, incident.openedAt - DAY, at + 1)

@@ -7,7 +7,7 @@ import type { Surprise } from '../contract/stream.ts'
 import { judgeSituation, makeAlarm, nextRinging } from '../core/alarm/judge.ts'
 import { sha256Hex } from '../core/kit/hash.ts'
 import type { Fact, MentionRow } from './ports/store.ts'
-import { situationOf } from './situation.ts'
+import { pagePath, situationOf } from './situation.ts'
 import type { LiveStory, Watch } from './watch.ts'
 
 /** What one mention changed: an alarm, a level, stories that turned out to be one. */
@@ -45,7 +45,7 @@ export function judgeMention(watch: Watch, row: MentionRow, link: StoryLink): Ju
   const leads = story.tally.mentions * 2 >= watch.tally.mentions
   const surprises = leads ? louder(storySurprises, brandSurprises) : storySurprises
   if (story.row.page) {
-    const visits = watch.count('visits', story.row.page, 'visits', at, 0)
+    const visits = watch.count('visits', pagePath(story.row.page), 'visits', at, 0)
     surprises.visits = visits
   }
   askAboutStory(watch, story, situationOf(watch, story, at, surprises), judgement)

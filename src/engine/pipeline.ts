@@ -10,7 +10,7 @@ import { readText } from '../core/recognise/text/read.ts'
 import { writeFingerprint } from './fingerprints.ts'
 import { type Judgement, judgeMention } from './judge.ts'
 import { pictureBytes } from './picture-bytes.ts'
-import type { Fact, MentionRow, PictureRow } from './ports/store.ts'
+import type { Fact, MentionRow, PictureRow, Tables } from './ports/store.ts'
 import type { Watch } from './watch.ts'
 import type { World } from './world.ts'
 
@@ -218,12 +218,7 @@ function pageIn(watch: Watch, post: Post): string | null {
 }
 
 /** Everything a batch writes for listening, inside the caller's transaction. */
-export async function commit(
-  _world: World,
-  watch: Watch,
-  batch: Batch,
-  tables: Parameters<Parameters<World['store']['tx']>[0]>[0],
-): Promise<void> {
+export async function commit(watch: Watch, batch: Batch, tables: Tables): Promise<void> {
   const brand = watch.brand.id
   const { streams, stories, minutes } = watch.takeChanges()
   const rows = batch.mentions.flatMap((seen) => seen.row ?? [])

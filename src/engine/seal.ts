@@ -18,6 +18,7 @@ export async function keep(
   bytes: Uint8Array,
   meta: Record<string, unknown>,
   by = SYSTEM,
+  commandId: string | null = null,
 ): Promise<string> {
   const at = world.clock.now()
   const id = world.ids.next(at)
@@ -26,7 +27,7 @@ export async function keep(
   const promise = commitment(salt, bytes)
   const command: Command = { type: 'keep_evidence', evidence: id, kind, commitment: promise }
   const evidence = { id, incident, kind, sha256, salt, commitment: promise, at, meta }
-  await act(world, brand, { commandId: `keep ${id}`, incident, command }, by, { evidence })
+  await act(world, brand, { commandId: commandId ?? `keep ${id}`, incident, command }, by, { evidence })
   return id
 }
 

@@ -60,3 +60,9 @@ function largest(counts: Tally['texts']['counts']): [string | number | null, num
   for (const [key, count] of counts) if (count > best[1]) best = [key, count]
   return best
 }
+
+/** What visits are counted under: the path of a page without query or trailing slash. */
+export function pagePath(page: string): string {
+  const path = URL.parse(page, 'https://shop.invalid')?.pathname ?? page
+  return path.length > 1 ? path.replace(/\/+$/, '') : path
+}

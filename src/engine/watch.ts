@@ -3,6 +3,7 @@ import type { Level } from '../contract/labels.ts'
 import type { PictureIndex, Ringing, StoryLinker, StreamSettings } from '../contract/stages.ts'
 import type { Story } from '../contract/story.ts'
 import type { Growth, StreamKind, StreamState, Surprise } from '../contract/stream.ts'
+import { habitAt } from '../core/detect/curve.ts'
 import { newStream, observe } from '../core/detect/stream.ts'
 import { compileQueries } from '../core/listen/query/compile.ts'
 import { createPictureIndex } from '../core/recognise/image/index.ts'
@@ -73,6 +74,12 @@ export class Watch {
       this.#changedStreams.add(key)
     }
     return observe(stream.state, stream.settings, at, count)
+  }
+
+  /** What habit expects of the brand's mentions in `span` ms at this moment; null while it is being learned. */
+  habitAt(at: number, span: number): { expected: number; low: number; high: number } | null {
+    const stream = this.#streams.get('mentions ')
+    return stream ? habitAt(stream.state, stream.settings, at, span) : null
   }
 
   story(id: string): LiveStory | undefined {

@@ -1,0 +1,196 @@
+import type { Brand } from '../../../contract/brand.ts'
+import type { Incident } from '../../../contract/incident.ts'
+import type { LintFinding } from '../../../contract/lint.ts'
+import type { IncidentDetail, TemplateView } from '../../../contract/views.ts'
+import { isCalmNow } from '../../../engine/facts.ts'
+import { readEnvelopes } from '../../../engine/journal.ts'
+import { blanks, fill, lintStatement, nextOf, stepsOf } from '../../../engine/reading.ts'
+import { sayFault } from '../../../says/lint/index.ts'
+import { next } from '../../../says/next.ts'
+import { type Lang, tools } from '../../../says/tools.ts'
+import { voice } from '../../../says/voice.ts'
+import type { Hall, Room } from '../hall.ts'
+import { clockViews, storyView } from './now.ts'
+import { timelineOf } from './timeline.ts'
+
+const HOUR = 3_600_000
+/** Words kept behind the wall of the inquiry: shown to investigators alone. */
+const BEHIND_THE_WALL = ['add_hypothesis.note', 'weigh_hypothesis.note']
+
+export async function incidentDetail(
+  _hall: Hall,
+  room: Room,
+  brand: Brand,
+  id: string,
+  lang: Lang,
+  investigator: boolean,
+): Promise<IncidentDetail | null> {
+  const { store, clock, url } = room.world
+  const incident = await store.read.incident(brand.id, id)
+  if (!incident) return null
+  const at = clock.now()
+  const words = await wordsOf(room, brand.id, incident, investigator)
+  const people = await store.read.people(brand.id)
+  const names = new Map(people.map((person) => [person.id, person.name]))
+  const envelopes = readEnvelopes(await store.read.journal(brand.id, id))
+  const row = incident.story === null ? null : await store.read.story(brand.id, incident.story)
+  const step = nextOf(incident, at)
+  const outlets = await room.world.edges.outlets(brand.id)
+  const desks = await room.world.edges.desks(brand.id)
+  return {
+    incident,
+    title: words[incident.title] ?? row?.title ?? brand.name,
+    words,
+    people: people.map(({ passwordHash: _, ...person }) => person),
+    steps: stepsOf(incident, at).map(({ step, state, shut }) => ({
+      step,
+      state,
+      shut: shut && voice.refusal(shut, lang),
+    })),
+    next: { code: step, sentence: next[lang][step] ?? '' },
+    clocks: clockViews(incident, lang),
+    timeline: timelineOf(envelopes, names, lang, brand.timezone),
+    templates: templatesFor(
+      incident,
+      brand,
+      row?.title ?? brand.name,
+      row?.page ?? incident.places[0] ?? null,
+      at,
+      lang,
+    ),
+    lint: lintOf(incident, words, lang),
+    outlets: [
+      ...[...outlets].map(([name, outlet]) => ({
+        id: name,
+        title: tools(lang).network(name),
+        characters: outlet.limits.characters,
+        byHand: false,
+      })),
+      ...incident.talk
+        .filter((n) => !outlets.has(n))
+        .map((n) => ({ id: `hand:${n}`, title: tools(lang).network(n), characters: null, byHand: true })),
+    ],
+    desks: [...desks.keys()].map((name) => ({ id: name, title: name })),
+    publicPage: url === null ? null : `${url}/page/${brand.id}/${id}`,
+    story: row ? await storyView(room, brand.id, row) : null,
+    spotters: await spottersOf(room, brand.id, incident),
+    brief: briefOf(incident, brand, words[incident.title] ?? brand.name, row?.posts ?? 0, step, lang, at),
+    calm: await calmOf(room, brand.id, incident, at, lang),
+  }
+}
+
+async function wordsOf(
+  room: Room,
+  brand: string,
+  incident: Incident,
+  investigator: boolean,
+): Promise<Record<string, string>> {
+  const ids = new Set<string>([incident.title])
+  for (const statement of incident.statements) {
+    for (const version of statement.versions) ids.add(version.textId)
+    for (const refusal of statement.refusals) ids.add(refusal.reason)
+    if (statement.approval?.override) ids.add(statement.approval.override)
+  }
+  for (const takedown of incident.takedowns) if (takedown.reason) ids.add(takedown.reason)
+  for (const promise of incident.promises) for (const word of [promise.textId, promise.proof]) if (word) ids.add(word)
+  for (const recovery of incident.recovery) ids.add(recovery.textId)
+  for (const { rule, explanation } of incident.moderation) ids.add(rule).add(explanation)
+  const documents = await room.world.store.read.documents(brand, [...ids])
+  const kept = [...documents.values()].filter((d) => investigator || !BEHIND_THE_WALL.includes(d.kind))
+  return Object.fromEntries(kept.map(({ id, text }) => [id, text]))
+}
+
+/** Templates that fit, with what the incident already knows filled in: the page, the next update on the next half hour. */
+function templatesFor(
+  incident: Incident,
+  brand: Brand,
+  title: string,
+  page: string | null,
+  at: number,
+  lang: Lang,
+): TemplateView[] {
+  const s = tools(lang, brand.timezone)
+  const update = Math.ceil((at + HOUR) / (HOUR / 2)) * (HOUR / 2)
+  const product = page ? decodeURIComponent(URL.parse(page)?.pathname.split('/').filter(Boolean).at(-1) ?? title) : ''
+  const known: Record<string, string> = {
+    heure: tools('fr', brand.timezone).time(update),
+    time: tools('en', brand.timezone).time(update),
+    ...(product ? { produit: product, product } : {}),
+    jour: s.date(at + 24 * HOUR),
+    day: s.date(at + 24 * HOUR),
+  }
+  const heard = incident.statements.some((st) => st.publications.some((p) => p.state === 'live'))
+  return voice
+    .templates()
+    .filter((t) => t.situation === 'any' || t.situation === incident.declaredAs)
+    .map((t) => {
+      const text = fill(t.text, known)
+      const suggested = t.kind === (heard ? 'apology' : 'holding') && t.lang === brand.languages[0]
+      return {
+        id: t.id,
+        kind: t.kind,
+        lang: t.lang,
+        name: t.name,
+        text,
+        blanks: blanks(text),
+        preApproved: t.preApproved,
+        suggested,
+      }
+    })
+}
+
+function lintOf(incident: Incident, words: Record<string, string>, lang: Lang): Record<string, LintFinding[]> {
+  const found: Record<string, LintFinding[]> = {}
+  for (const statement of incident.statements) {
+    const version = statement.versions.at(-1)
+    if (!version) continue
+    const falseCase = incident.declaredAs !== 'ours'
+    const faults = lintStatement(words[version.textId] ?? '', { kind: statement.kind, lang: version.lang, falseCase })
+    found[statement.id] = faults.map((fault) => sayFault(fault, lang))
+  }
+  return found
+}
+
+async function spottersOf(room: Room, brand: string, incident: Incident): Promise<IncidentDetail['spotters']> {
+  const known = await room.world.store.read.documents(
+    brand,
+    incident.spotters.map((s) => `spotter-${s.id}`),
+  )
+  return incident.spotters.map(({ id, network }) => {
+    const kept = known.get(`spotter-${id}`)
+    const person = kept ? (JSON.parse(kept.text) as { author: string; url: string | null; text: string }) : null
+    return { id, author: person?.author ?? network, url: person?.url ?? null, text: person?.text ?? '' }
+  })
+}
+
+function briefOf(
+  incident: Incident,
+  brand: Brand,
+  title: string,
+  posts: number,
+  step: string,
+  lang: Lang,
+  at: number,
+): string {
+  const s = tools(lang, brand.timezone)
+  const live = incident.statements.flatMap((st) => st.publications).filter((p) => p.state === 'live')
+  const fr = lang === 'fr'
+  const first = `${s.time(at)} · ${s.level(incident.level)} · ${title}`
+  const seen = fr ? `Vu : ${s.count(posts, 'publication', 'publications')}` : `Seen: ${s.count(posts, 'post', 'posts')}`
+  const evidence =
+    incident.evidence.length > 0 ? (fr ? 'preuve gardée' : 'evidence kept') : fr ? 'pas de preuve' : 'no evidence'
+  const spoken = live.length > 0 ? (fr ? 'message en ligne' : 'statement live') : fr ? 'pas de message' : 'no statement'
+  const todo = `${fr ? 'À faire' : 'To do'} : ${next[lang][step] ?? ''}`
+  return [first, seen, `${fr ? 'Fait' : 'Done'} : ${evidence}, ${spoken} · ${todo}`].join('\n')
+}
+
+async function calmOf(room: Room, brand: string, incident: Incident, at: number, lang: Lang) {
+  const calm = await isCalmNow(room.world.store.read, brand, incident, at)
+  const sentence = calm
+    ? {
+        fr: 'Calme sur ce que nous voyons. Une personne le confirme.',
+        en: 'Calm on what we can see. A person confirms it.',
+      }
+    : { fr: 'Pas encore calme sur ce que nous voyons.', en: 'Not calm yet on what we can see.' }
+  return { calm, sentence: sentence[lang] }
+}

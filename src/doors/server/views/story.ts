@@ -1,0 +1,107 @@
+import type { Brand } from '../../../contract/brand.ts'
+import type { PictureMatch } from '../../../contract/picture.ts'
+import type { MentionView, StoryDetail } from '../../../contract/views.ts'
+import { storyGrowth } from '../../../engine/habit.ts'
+import type { MentionRow, PictureRow } from '../../../engine/ports/store.ts'
+import { growthSentence } from '../../../says/growth.ts'
+import type { Lang } from '../../../says/tools.ts'
+import type { Room } from '../hall.ts'
+import { alarmView, storyView } from './now.ts'
+
+const QUARTER = 15 * 60_000
+const SHOWN = 20
+
+export async function storyDetail(room: Room, brand: Brand, id: string, lang: Lang): Promise<StoryDetail | null> {
+  const { store, clock } = room.world
+  const row = await store.read.story(brand.id, id)
+  if (!row) return null
+  if (row.mergedInto) return storyDetail(room, brand, row.mergedInto, lang)
+  const mentions = await store.read.mentions(brand.id, { story: id, limit: 2000, oldestFirst: true })
+  const pictures = await store.read.picturesOf(
+    brand.id,
+    mentions.map(({ post }) => post),
+  )
+  const growth = storyGrowth(
+    mentions.map(({ fact }) => fact.at),
+    clock.now(),
+  )
+  const incidents = await store.read.incidents(brand.id)
+  const alarms = (await store.read.alarms(brand.id, 200)).filter(({ alarm }) => alarm.story === id)
+  const view = (rows: MentionRow[]) => rows.map((mention) => mentionView(mention, pictures))
+  const match = pictures.find((picture) => picture.match !== null)?.match ?? null
+  return {
+    story: await storyView(room, brand.id, row),
+    growth,
+    growthSentence: growthSentence(growth, lang),
+    volume: quarters(mentions.map(({ fact }) => fact.at)),
+    first: view(mentions.slice(0, 6)),
+    latest: view(mentions.slice(-SHOWN).reverse()),
+    topSpreaders: spreaders(mentions),
+    match: match === null ? null : (JSON.parse(match) as PictureMatch),
+    visits: await visitsOf(room, brand.id, row.page, row.first),
+    alarms: alarms.map((alarm) => alarmView(alarm, incidents, brand, lang)),
+    incident: incidents.find((incident) => incident.story === id)?.id ?? null,
+  }
+}
+
+export function mentionView({ post, fact, lang, tone, topics }: MentionRow, pictures: PictureRow[]): MentionView {
+  return {
+    network: post.network,
+    id: post.id,
+    at: post.at,
+    author: post.author?.handle ?? post.author?.name ?? post.author?.id ?? null,
+    followers: post.author?.followers ?? null,
+    text: post.text,
+    lang,
+    tone,
+    negative: fact.negative,
+    topics,
+    url: post.url ?? null,
+    pictures: pictures
+      .filter((picture) => picture.post === post.id && picture.network === post.network)
+      .map(({ sha256, match }) => ({ sha256, match: match === null ? null : (JSON.parse(match) as PictureMatch) })),
+  }
+}
+
+function quarters(times: number[]): { at: number; count: number }[] {
+  const counts = new Map<number, number>()
+  for (const time of times) {
+    const at = Math.floor(time / QUARTER) * QUARTER
+    counts.set(at, (counts.get(at) ?? 0) + 1)
+  }
+  return [...counts].map(([at, count]) => ({ at, count })).sort((a, b) => a.at - b.at)
+}
+
+function spreaders(mentions: MentionRow[]): StoryDetail['topSpreaders'] {
+  const by = new Map<string, StoryDetail['topSpreaders'][number]>()
+  for (const { post } of mentions) {
+    const author = post.author?.handle ?? post.author?.name ?? post.author?.id
+    if (!author) continue
+    const known = by.get(`${post.network} ${author}`)
+    if (known) known.mentions++
+    else
+      by.set(`${post.network} ${author}`, {
+        author,
+        network: post.network,
+        followers: post.author?.followers ?? null,
+        mentions: 1,
+      })
+  }
+  return [...by.values()]
+    .sort((a, b) => (b.followers ?? 0) - (a.followers ?? 0) || b.mentions - a.mentions)
+    .slice(0, 10)
+}
+
+async function visitsOf(room: Room, brand: string, page: string | null, since: number) {
+  if (page === null) return []
+  const path = URL.parse(page)?.pathname.replace(/(.)\/+$/, '$1') ?? page
+  const minutes = await room.world.store.read.minutes(
+    brand,
+    'visits',
+    path,
+    since - 86_400_000,
+    room.world.clock.now() + 1,
+  )
+  const times = minutes.flatMap(({ minute, count }) => Array.from({ length: count }, () => minute))
+  return quarters(times)
+}

@@ -1,0 +1,136 @@
+import type { Alarm } from '../contract/alarm.ts'
+import type { Brand } from '../contract/brand.ts'
+import type { Command } from '../contract/commands.ts'
+import { SYSTEM } from '../contract/people.ts'
+import type { PictureIndex } from '../contract/stages.ts'
+import type { Visit } from '../contract/visit.ts'
+import { sha256Hex } from '../core/kit/hash.ts'
+import { actIn } from './act.ts'
+import type { Judgement } from './judge.ts'
+import { type Batch, batchOf, commit, listen } from './pipeline.ts'
+import type { Tables } from './ports/store.ts'
+import { raise } from './ring.ts'
+import { pagePath } from './situation.ts'
+import { Watch } from './watch.ts'
+import type { World } from './world.ts'
+
+export type Ingested = { batch: Batch; alarms: Alarm[]; incidents: { at: number; story: string; incident: string }[] }
+type Taken = Partial<Pick<Batch, 'zone' | 'folder' | 'curiosity'>> & {
+  /** Written in the same transaction as the batch: a source's cursor. */
+  also?: (tables: Tables) => Promise<void>
+}
+
+/** One world's ears: a watch for each brand, and one batch at a time, each committed whole or not at all. */
+export class Listening {
+  readonly world: World
+  readonly #watches = new Map<string, Watch>()
+  readonly #catalogue: (brand: Brand) => Promise<PictureIndex>
+  #turn: Promise<unknown> = Promise.resolve()
+
+  constructor(world: World, catalogue: (brand: Brand) => Promise<PictureIndex>) {
+    this.world = world
+    this.#catalogue = catalogue
+  }
+
+  /** The brand's watch, rebuilt from the store where it is not in memory. */
+  async watch(brand: string): Promise<Watch> {
+    const known = this.#watches.get(brand)
+    if (known) return known
+    const settings = await this.world.store.read.brand(brand)
+    if (!settings) throw new Error(`no such brand: ${brand}`)
+    const index = await this.#catalogue(settings)
+    const watch = await Watch.load(this.world.store.read, settings, index, this.world.clock.now())
+    this.#watches.set(brand, watch)
+    return watch
+  }
+
+  /** Settings changed: the next batch is heard with the new ones. */
+  forget(brand: string): Promise<void> {
+    return this.#inTurn(async () => void this.#watches.delete(brand))
+  }
+
+  /** Takes a batch of raw items for one brand; resolves once everything it brought about is safely stored. */
+  take(brand: string, items: readonly unknown[], options: Taken = {}): Promise<Ingested> {
+    return this.#inTurn(async () => {
+      const watch = await this.watch(brand)
+      const { also, ...rest } = options
+      try {
+        const batch = await listen(this.world, watch, batchOf(items, rest))
+        const ingested = await this.#write(watch, batch, also)
+        this.#tell(brand, ingested)
+        return ingested
+      } catch (cause) {
+        // Memory has moved on, the store has not: memory is thrown away and rebuilt from the store.
+        this.#watches.delete(brand)
+        throw cause
+      }
+    })
+  }
+
+  /** Counts page views of the brand's own site. */
+  countVisits(brand: string, visits: readonly Visit[], also?: (tables: Tables) => Promise<void>): Promise<void> {
+    return this.#inTurn(async () => {
+      const watch = await this.watch(brand)
+      for (const visit of visits) watch.count('visits', pagePath(visit.path), 'visits', visit.at, 1)
+      await this.#write(watch, batchOf([]), also)
+      this.world.changed({ brand, kind: 'now', id: null })
+    })
+  }
+
+  async #write(watch: Watch, batch: Batch, also?: (tables: Tables) => Promise<void>): Promise<Ingested> {
+    const alarms = batch.judgements.flatMap((judgement) => judgement.alarm ?? [])
+    const incidents: Ingested['incidents'] = []
+    await this.world.store.tx(async (tables) => {
+      await commit(watch, batch, tables)
+      for (const alarm of alarms) await raise(this.world, tables, alarm)
+      for (const judgement of batch.judgements) {
+        const incident = await openAtN3(this.world, tables, watch, judgement)
+        if (incident) incidents.push({ at: judgement.at, story: judgement.story, incident })
+      }
+      await also?.(tables)
+    })
+    return { batch, alarms, incidents }
+  }
+
+  #tell(brand: string, { alarms, batch, incidents }: Ingested): void {
+    if (batch.mentions.length > 0) this.world.changed({ brand, kind: 'now', id: null })
+    for (const alarm of alarms) this.world.changed({ brand, kind: 'alarm', id: alarm.id })
+    for (const { incident } of incidents) this.world.changed({ brand, kind: 'incident', id: incident })
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#turn.then(work)
+    this.#turn = turn.catch(() => undefined)
+    return turn
+  }
+}
+
+/** A crisis does not wait for somebody to press a button: at N3 the incident opens by itself. */
+async function openAtN3(
+  world: World,
+  tables: Tables,
+  watch: Watch,
+  { level, at, alarm }: Judgement,
+): Promise<string | null> {
+  if (level?.to !== 'N3') return null
+  const brand = watch.brand.id
+  const row = watch.story(level.story)?.row
+  const open = (await tables.incidents(brand)).find((i) => i.story === level.story && i.status !== 'closed')
+  if (!row || open) return null
+  const incident = sha256Hex(`incident ${brand} ${level.story} ${at}`).slice(0, 32)
+  const command: Command = {
+    type: 'declare',
+    incident,
+    title: row.title,
+    as: 'ours',
+    story: row.id,
+    alarm: alarm?.id ?? null,
+    level: 'N3',
+    hurt: false,
+    places: row.page?.startsWith('http') ? [row.page] : [],
+    keepPicture: true,
+    engine: { talk: [], reachable: [], clocks: { acknowledge: null, holding: null, apology: null } },
+  }
+  await actIn(world, tables, brand, { commandId: `open ${incident}`, incident, command }, SYSTEM)
+  return incident
+}

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+
+/** One setting: its name in the environment and in the config file, what it means, what it is where nobody says. */
+export type Setting = { name: string; what: string; example: string; fallback: string | null }
+
+export const SETTINGS: readonly Setting[] = [
+  { name: 'TOCSIN_DATA', what: 'Folder where everything is kept', example: '/var/lib/tocsin', fallback: './data' },
+  {
+    name: 'HOST',
+    what: 'Address to listen on; any but loopback needs an owner first',
+    example: '0.0.0.0',
+    fallback: '127.0.0.1',
+  },
+  { name: 'PORT', what: 'Port to listen on; 0 takes a free one', example: '8080', fallback: '7212' },
+  {
+    name: 'TOCSIN_URL',
+    what: 'Address people outside reach this Tocsin at; approval links and bells need it',
+    example: 'https://tocsin.example',
+    fallback: null,
+  },
+  {
+    name: 'DATABASE_URL',
+    what: 'PostgreSQL (15 or newer) in place of the file in TOCSIN_DATA; experimental',
+    example: 'postgres://tocsin@db/tocsin',
+    fallback: null,
+  },
+  {
+    name: 'TOCSIN_LOOPBACK',
+    what: '`open` lets Tocsin fetch from this machine and call it: for tests and for a shop on the same host',
+    example: 'open',
+    fallback: 'shut',
+  },
+  {
+    name: 'TOCSIN_PROXY',
+    what: '`yes` where a reverse proxy in front sets X-Forwarded-For and -Proto',
+    example: 'yes',
+    fallback: 'no',
+  },
+  {
+    name: 'TOCSIN_LOG',
+    what: 'How much is logged to standard error: debug, info, warn, error, silent',
+    example: 'debug',
+    fallback: 'warn',
+  },
+]
+
+const Shape = z.object({
+  TOCSIN_DATA: z.string().min(1),
+  HOST: z.string().min(1),
+  PORT: z.coerce.number().int().min(0).max(65_535),
+  TOCSIN_URL: z.url({ protocol: /^https?$/ }).nullable(),
+  DATABASE_URL: z.string().startsWith('postgres').nullable(),
+  TOCSIN_LOOPBACK: z.enum(['open', 'shut']),
+  TOCSIN_PROXY: z.enum(['yes', 'no']),
+  TOCSIN_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']),
+})
+
+export type Settings = {
+  data: string
+  host: string
+  port: number
+  url: string | null
+  database: string | null
+  loopbackAllowed: boolean
+  behindProxy: boolean
+  log: z.infer<typeof Shape>['TOCSIN_LOG']
+}
+
+/** A setting that cannot be used: which one, what it says, what it should look like. */
+export class SettingTrouble extends Error {
+  constructor(name: string, value: string | undefined, example: string) {
+    super(`${name}=${value ?? ''} cannot be used. Example: ${name}=${example}`)
+    this.name = 'SettingTrouble'
+  }
+}
+
+/**
+ * The only reader of environment and config file. `tocsin.json` in the working folder gives values that the environment may
+ * override.
+ */
+export function readSettings(env: NodeJS.ProcessEnv = process.env, file = 'tocsin.json'): Settings {
+  const written = readFile(file)
+  const raw = Object.fromEntries(SETTINGS.map(({ name, fallback }) => [name, env[name] || written[name] || fallback]))
+  const parsed = Shape.safeParse(raw)
+  if (!parsed.success) {
+    const name = String(parsed.error.issues[0]?.path[0])
+    throw new SettingTrouble(name, String(raw[name]), SETTINGS.find((s) => s.name === name)?.example ?? '')
+  }
+  const set = parsed.data
+  return {
+    data: set.TOCSIN_DATA,
+    host: set.HOST,
+    port: set.PORT,
+    url: set.TOCSIN_URL?.replace(/\/+$/, '') ?? null,
+    database: set.DATABASE_URL,
+    loopbackAllowed: set.TOCSIN_LOOPBACK === 'open',
+    behindProxy: set.TOCSIN_PROXY === 'yes',
+    log: set.TOCSIN_LOG,
+  }
+}
+
+function readFile(path: string): Record<string, string> {
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch {
+    return {}
+  }
+  return z.record(z.string(), z.string()).parse(JSON.parse(text))
+}
+
+/** The table of settings for the README; `npm run generate` writes it, the check compares it. */
+export function settingsTable(): string {
+  const rows = SETTINGS.map(
+    ({ name, what, example, fallback }) =>
+      `| \`${name}\` | ${what} | ${fallback === null ? '—' : `\`${fallback}\``} | \`${example}\` |`,
+  )
+  return ['| setting | what it is | default | example |', '|---|---|---|---|', ...rows].join('\n')
+}
