@@ -40,15 +40,15 @@ export const compileQueries: CompileQueries = (queries) => {
     }
   }
 
-  const { terms, prefixes, authors, sites, langs, placed, raw } = plan
+  const { terms, authors, sites, langs, placed, raw } = plan
   const op = Uint8Array.from(plan.op)
   const a = Int32Array.from(plan.a)
   const b = Int32Array.from(plan.b)
   const kids = Int32Array.from(plan.kids)
   const presence = new Presence(plan.needsPlaces)
   const placesOf = (term: number, kinds: number) => presence.places(term, kinds)
-  const meetPrefixes = preparePrefixes(trees, prefixes)
-  const tokens = newTokens()
+  const prefixes = preparePrefixes(trees, plan.prefixes)
+  const tokens = newTokens(prefixes?.sample)
   const asked = new Int32Array(trees.length)
   const met = new Float64Array(plan.termCount)
   let filed = fileQueries(plan, trees, countUses(plan, trees))
@@ -62,14 +62,17 @@ export const compileQueries: CompileQueries = (queries) => {
     presence.begin()
     scan(text, tokens)
     meetTokens()
-    if (meetPrefixes) meetPrefixes(text, tokens, presence)
+    prefixes?.meet(text, tokens, presence)
     meetFields(post)
     const found: number[] = []
     for (let i = 0; i < presence.count; i++) {
       const term = presence.terms[i] as number
       met[term] = (met[term] as number) + 1
       const end = filed.from[term + 1] as number
-      for (let k = filed.from[term] as number; k < end; k++) ask(filed.queries[k] as number, found)
+      for (let k = filed.from[term] as number; k < end; k++) {
+        const guard = filed.guards[k] as number
+        if (guard < 0 || presence.has(guard, ANY_KIND)) ask(filed.queries[k] as number, found)
+      }
     }
     for (const query of filed.always) ask(query, found)
     if (posts === fileAgainAt) {

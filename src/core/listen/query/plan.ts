@@ -131,7 +131,8 @@ function place(plan: Plan, tree: QueryTree): Placed {
   }
 }
 
-function termOf(plan: Plan, word: QueryWord): number {
+/** The number of a query's word; equal words, and equal beginnings, have one. */
+export function termOf(plan: Plan, word: QueryWord): number {
   return take(plan, (word.prefix ? plan.prefixes : plan.terms).add(word.low, word.high, plan.termCount))
 }
 

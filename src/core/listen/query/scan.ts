@@ -9,7 +9,8 @@ export const ANY_KIND = WORD | TAG | HANDLE
 /**
  * The tokens of one text, as parallel arrays that are used again for the next text. A token's folded letters are kept
  * only as a 64-bit hash (`low`, `high`). `place` counts words: the n-th word stands at 2n, and a sign (emoji) after it
- * at 2n + 1, so that signs can be found but are never "words between". `start`, `end` are in the given text.
+ * at 2n + 1, so that signs can be found but are never "words between". `start`, `end` are in the given text. `begun` is
+ * `low` after the first `sample` letters, 0 where there are fewer: enough to know which words may begin as asked.
  */
 export type Tokens = {
   count: number
@@ -19,9 +20,11 @@ export type Tokens = {
   place: Int32Array
   start: Int32Array
   end: Int32Array
+  begun: Int32Array
+  sample: number
 }
 
-export function newTokens(capacity = 1024): Tokens {
+export function newTokens(sample = 0, capacity = 1024): Tokens {
   const ints = () => new Int32Array(capacity)
   return {
     count: 0,
@@ -31,6 +34,8 @@ export function newTokens(capacity = 1024): Tokens {
     place: ints(),
     start: ints(),
     end: ints(),
+    begun: ints(),
+    sample,
   }
 }
 
@@ -93,15 +98,21 @@ export function isWordUnit(unit: number): boolean {
  * Equal to growing the seeds by each code unit of `fold` of that piece, without making the string.
  */
 export function hashFolded(text: string, from: number, to: number, into: { low: number; high: number }): void {
-  let simple = true
-  for (let i = from; i < to && simple; i++) simple = (FOLDED[text.charCodeAt(i)] as number) < 0x250
-  const folded = simple ? text : fold(text.slice(from, to))
-  const end = simple ? to : folded.length
   let low = LOW_SEED
   let high = HIGH_SEED
-  for (let i = simple ? from : 0; i < end; i++) {
-    const unit = simple ? (FOLDED[folded.charCodeAt(i)] as number) : folded.charCodeAt(i)
-    if (unit === FOLDS_TO_NOTHING) continue
+  for (let i = from; i < to; i++) {
+    const unit = FOLDED[text.charCodeAt(i)] as number
+    if (unit === FOLDS_TO_NOTHING || unit >= 0x250) {
+      // Beyond the Latin letters, or joined marks: fold the whole piece, then hash it as it is.
+      const folded = fold(text.slice(from, to))
+      low = LOW_SEED
+      high = HIGH_SEED
+      for (let k = 0; k < folded.length; k++) {
+        low = growLow(low, folded.charCodeAt(k))
+        high = growHigh(high, folded.charCodeAt(k))
+      }
+      break
+    }
     low = growLow(low, unit)
     high = growHigh(high, unit)
   }
@@ -110,7 +121,7 @@ export function hashFolded(text: string, from: number, to: number, into: { low: 
 }
 
 function ensure(tokens: Tokens, capacity: number) {
-  if (tokens.low.length < capacity) Object.assign(tokens, newTokens(capacity * 2))
+  if (tokens.low.length < capacity) Object.assign(tokens, newTokens(tokens.sample, capacity * 2))
 }
 
 /**
@@ -120,12 +131,14 @@ function ensure(tokens: Tokens, capacity: number) {
 export function scan(text: string, tokens: Tokens): void {
   const length = text.length
   ensure(tokens, length + 1)
-  const { low: lows, high: highs, kind: kinds, place: places, start: starts, end: ends } = tokens
+  const { low: lows, high: highs, kind: kinds, place: places, start: starts, end: ends, begun: beguns, sample } = tokens
   let count = 0
   let words = 0
   let low = LOW_SEED
   let high = HIGH_SEED
   let start = -1
+  let letters = 0
+  let begun = 0
   let kind = WORD
   let underscores = 0
   let inAddress = false
@@ -138,9 +151,11 @@ export function scan(text: string, tokens: Tokens): void {
       for (; underscores > 0; underscores--) {
         low = growLow(low, 95)
         high = growHigh(high, 95)
+        if (++letters === sample) begun = low
       }
       low = growLow(low, mark)
       high = growHigh(high, mark)
+      if (++letters === sample) begun = low
       continue
     }
     if (mark === UNSEEN) continue
@@ -151,6 +166,7 @@ export function scan(text: string, tokens: Tokens): void {
         if (start < 0) start = i
         low = growLow(low, 95)
         high = growHigh(high, 95)
+        if (++letters === sample) begun = low
       }
       continue
     }
@@ -170,6 +186,7 @@ export function scan(text: string, tokens: Tokens): void {
         for (let k = 0; k < folded.length; k++) {
           low = growLow(low, folded.charCodeAt(k))
           high = growHigh(high, folded.charCodeAt(k))
+          if (++letters === sample) begun = low
         }
         i += width - 1
         continue
@@ -185,7 +202,10 @@ export function scan(text: string, tokens: Tokens): void {
       places[count] = 2 * words
       starts[count] = start
       ends[count] = i - underscores
+      beguns[count] = begun
       count++
+      letters = 0
+      begun = 0
       low = LOW_SEED
       high = HIGH_SEED
       start = -1
@@ -209,6 +229,7 @@ export function scan(text: string, tokens: Tokens): void {
       places[count] = mark === ALONE ? 2 * words : 2 * words + 1
       starts[count] = i
       ends[count] = i + width
+      beguns[count] = 0
       count++
       kind = WORD
       i += width - 1
