@@ -165,7 +165,7 @@ test('what is rare is learned without changing the answer', () => {
     { id: '1', text: 'avis (marque OR avis2)' },
     { id: '2', text: 'avis produit' },
   ])
-  for (let i = 0; i < 1100; i++)
+  for (let i = 0; i < 2100; i++)
     assert.deepEqual(
       match(post('avis produit')).map((hit) => hit.query),
       ['2'],

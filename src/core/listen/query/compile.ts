@@ -12,8 +12,8 @@ import { holdsRaw } from './raw.ts'
 import { ANY_KIND, newTokens, scan } from './scan.ts'
 import { QueryFault, type QueryTree } from './syntax.ts'
 
-/** Posts after which queries are filed anew under the words that turned out to be rare; then at every eightfold. */
-const FIRST_FILING = 1024
+/** Posts after which queries are filed anew under the words that turned out to be rare; then at every eightfold; each fourth post counts. */
+const FIRST_FILING = 2048
 
 /**
  * Parses and compiles queries once. Each is filed under the rarest words it cannot do without; a post is cut and hashed
@@ -65,9 +65,10 @@ export const compileQueries: CompileQueries = (queries) => {
     prefixes?.meet(text, tokens, presence)
     meetFields(post)
     const found: number[] = []
+    const sampled = (posts & 3) === 0
     for (let i = 0; i < presence.count; i++) {
       const term = presence.terms[i] as number
-      met[term] = (met[term] as number) + 1
+      if (sampled) met[term] = (met[term] as number) + 1
       const end = filed.from[term + 1] as number
       for (let k = filed.from[term] as number; k < end; k++) {
         const guard = filed.guards[k] as number

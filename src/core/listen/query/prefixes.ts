@@ -1,14 +1,18 @@
 import { fold } from '../../kit/fold.ts'
 import type { Presence } from './presence.ts'
-import { growHigh, growLow, HIGH_SEED, LOW_SEED, type Tokens } from './scan.ts'
+import { growHigh, growLow, HIGH_SEED, LOW_SEED, type Tokens, UNITS } from './scan.ts'
 import type { QueryTree } from './syntax.ts'
 import type { Terms } from './terms.ts'
 
 /** How to find `suffix*` words: `sample` first letters of a token are hashed by `scan`, `meet` looks further. */
 export type Prefixes = { sample: number; meet: (text: string, tokens: Tokens, presence: Presence) => void }
 
+/** In `UNITS`, smaller values are marks and not folded letters; `fold` leaves no word a sign below it. */
+const FIRST_LETTER = 48
 /** Most letters hashed beforehand; fewer where a shorter beginning is asked for. */
 const LONGEST_SAMPLE = 8
+/** Letters after which a word is given up if nothing that long begins so: one query of two letters must not slow all. */
+const FURTHER = 5
 
 /**
  * Prepares the look-up of `suffix*` words; null where no query has one. A bit table of first letters spares most words;
@@ -20,37 +24,65 @@ export function preparePrefixes(trees: readonly QueryTree[], terms: Terms): Pref
   const shortest = words.reduce((least, word) => Math.min(least, word.length), LONGEST_SAMPLE)
   const longest = words.reduce((most, word) => Math.max(most, word.length), 0)
   const begun = new Uint32Array(2048)
+  const further = new Uint32Array(2048)
   for (const word of words) {
     let low = LOW_SEED
-    for (let i = 0; i < shortest; i++) low = growLow(low, word.charCodeAt(i))
-    begun[(low >>> 5) & 2047] = (begun[(low >>> 5) & 2047] as number) | (1 << (low & 31))
+    for (let i = 0; i < word.length && i < LONGEST_SAMPLE; i++) {
+      low = growLow(low, word.charCodeAt(i))
+      if (i + 1 === shortest) setBit(begun, low)
+      if (i + 1 === FURTHER) setBit(further, low)
+    }
   }
 
   function meet(text: string, tokens: Tokens, presence: Presence) {
     for (let i = 0; i < tokens.count; i++) {
       const low = tokens.begun[i] as number
-      if (low === 0 || ((begun[(low >>> 5) & 2047] as number) & (1 << (low & 31))) === 0) continue
-      walk(
-        fold(text.slice(tokens.start[i], tokens.end[i])),
-        tokens.kind[i] as number,
-        tokens.place[i] as number,
-        presence,
-      )
+      if (low === 0 || !hasBit(begun, low)) continue
+      const [start, end] = [tokens.start[i] as number, tokens.end[i] as number]
+      const kind = tokens.kind[i] as number
+      const place = tokens.place[i] as number
+      if (!walk(text, start, end, false, kind, place, presence)) {
+        const word = fold(text.slice(start, end))
+        walk(word, 0, word.length, true, kind, place, presence)
+      }
     }
   }
 
-  function walk(word: string, kind: number, place: number, presence: Presence) {
+  /** False where the piece is not `folded` and holds a sign that does not fold to one letter: it must be folded first. */
+  function walk(
+    piece: string,
+    start: number,
+    end: number,
+    folded: boolean,
+    kind: number,
+    place: number,
+    presence: Presence,
+  ): boolean {
     let low = LOW_SEED
     let high = HIGH_SEED
-    for (let i = 0; i < word.length && i < longest; i++) {
-      low = growLow(low, word.charCodeAt(i))
-      high = growHigh(high, word.charCodeAt(i))
-      const term = i + 1 >= shortest ? terms.find(low, high) : -1
+    const stop = Math.min(end, start + longest)
+    for (let i = start; i < stop; i++) {
+      const code = piece.charCodeAt(i)
+      const unit = folded ? code : (UNITS[code] as number)
+      if (unit < FIRST_LETTER) return false
+      low = growLow(low, unit)
+      high = growHigh(high, unit)
+      const term = i + 1 - start >= shortest ? terms.find(low, high) : -1
       if (term >= 0) presence.meet(term, kind, place)
+      if (i + 1 - start === FURTHER && !hasBit(further, low)) return true
     }
+    return true
   }
 
   return { sample: shortest, meet }
+}
+
+function setBit(bits: Uint32Array, low: number) {
+  bits[(low >>> 5) & 2047] = (bits[(low >>> 5) & 2047] as number) | (1 << (low & 31))
+}
+
+function hasBit(bits: Uint32Array, low: number): boolean {
+  return ((bits[(low >>> 5) & 2047] as number) & (1 << (low & 31))) !== 0
 }
 
 function prefixWords(tree: QueryTree): string[] {

@@ -7,10 +7,8 @@ export class Presence {
   terms: Int32Array
   count = 0
   #post = 0
-  #stamp: Int32Array
-  #kinds: Uint8Array
-  #needsPlaces: Uint8Array
-  #last: Int32Array
+  /** Four numbers a term, side by side: stamp, kinds met, last occurrence, 1 where places are asked for. */
+  #state: Int32Array
   #occurrences = 0
   #place = new Int32Array(1024)
   #kind = new Uint8Array(1024)
@@ -18,10 +16,10 @@ export class Presence {
 
   constructor(needsPlaces: readonly number[]) {
     this.terms = new Int32Array(needsPlaces.length)
-    this.#stamp = new Int32Array(needsPlaces.length)
-    this.#kinds = new Uint8Array(needsPlaces.length)
-    this.#last = new Int32Array(needsPlaces.length)
-    this.#needsPlaces = Uint8Array.from(needsPlaces)
+    this.#state = new Int32Array(needsPlaces.length * 4)
+    needsPlaces.forEach((needs, term) => {
+      this.#state[term * 4 + 3] = needs
+    })
   }
 
   begin() {
@@ -31,24 +29,26 @@ export class Presence {
   }
 
   meet(term: number, kind: number, place: number) {
-    if (this.#stamp[term] !== this.#post) {
-      this.#stamp[term] = this.#post
-      this.#kinds[term] = kind
-      this.#last[term] = -1
+    const state = this.#state
+    const at = term * 4
+    if (state[at] !== this.#post) {
+      state[at] = this.#post
+      state[at + 1] = kind
+      state[at + 2] = -1
       this.terms[this.count++] = term
-    } else this.#kinds[term] = (this.#kinds[term] as number) | kind
-    if (this.#needsPlaces[term] === 1) this.#addOccurrence(term, kind, place)
+    } else state[at + 1] = (state[at + 1] as number) | kind
+    if (state[at + 3] === 1) this.#addOccurrence(term, kind, place)
   }
 
   has(term: number, kinds: number): boolean {
-    return this.#stamp[term] === this.#post && ((this.#kinds[term] as number) & kinds) !== 0
+    return this.#state[term * 4] === this.#post && ((this.#state[term * 4 + 1] as number) & kinds) !== 0
   }
 
   /** Places (ascending) at which the term stands as one of these kinds; only for terms that need places. */
   places(term: number, kinds: number): number[] {
     const places: number[] = []
     if (!this.has(term, kinds)) return places
-    for (let i = this.#last[term] as number; i >= 0; i = this.#before[i] as number)
+    for (let i = this.#state[term * 4 + 2] as number; i >= 0; i = this.#before[i] as number)
       if (((this.#kind[i] as number) & kinds) !== 0) places.push(this.#place[i] as number)
     return places.reverse()
   }
@@ -62,7 +62,7 @@ export class Presence {
     }
     this.#place[at] = place
     this.#kind[at] = kind
-    this.#before[at] = this.#last[term] as number
-    this.#last[term] = at
+    this.#before[at] = this.#state[term * 4 + 2] as number
+    this.#state[term * 4 + 2] = at
   }
 }

@@ -144,7 +144,7 @@ export function scan(text: string, tokens: Tokens): void {
   let inAddress = false
 
   for (let i = 0; i <= length; i++) {
-    const unit = i < length ? text.charCodeAt(i) : 32
+    let unit = i < length ? text.charCodeAt(i) : 32
     let mark = UNITS[unit] as number
     if (mark >= LETTER) {
       if (start < 0) start = i
@@ -153,10 +153,14 @@ export function scan(text: string, tokens: Tokens): void {
         high = growHigh(high, 95)
         if (++letters === sample) begun = low
       }
-      low = growLow(low, mark)
-      high = growHigh(high, mark)
-      if (++letters === sample) begun = low
-      continue
+      // The loop in which all the time goes: letters in a row, nothing else looked at.
+      do {
+        low = growLow(low, mark)
+        high = growHigh(high, mark)
+        if (++letters === sample) begun = low
+        unit = ++i < length ? text.charCodeAt(i) : 32
+        mark = UNITS[unit] as number
+      } while (mark >= LETTER)
     }
     if (mark === UNSEEN) continue
     if (mark === UNDERSCORE) {
