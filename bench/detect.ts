@@ -1,5 +1,6 @@
 /** Measures detection and forecasts on public data: `node bench/detect.ts --data DIR`. Missing files are named and skipped. */
 import { parseArgs } from 'node:util'
+import { benchForecasts } from './detect/forecasts.ts'
 import { benchRealTweets } from './detect/realtweets.ts'
 
 const { values } = parseArgs({ options: { data: { type: 'string' } } })
@@ -8,3 +9,4 @@ if (values.data === undefined) {
   process.exit(2)
 }
 benchRealTweets(values.data)
+benchForecasts(values.data)

@@ -100,7 +100,7 @@ test('N4 is never given by the machine and never taken back by it', () => {
     surprises: { mentions: surprise(90) },
   })
   assert.equal(judgeSituation(worst, null).level, 'N3')
-  const ringing = { level: 'N4' as const, since: AT - 9e7, lastRing: AT - 9e7, loudest: 9 }
+  const ringing = { level: 'N4' as const, since: AT - 9e7, lastRing: AT - 9e7, loudest: 400_009 }
   assert.equal(judgeSituation(situation({ surprises: {} }), ringing).level, 'N4')
 })
 
@@ -132,7 +132,9 @@ test('one story is one alarm: silent for a day unless half as loud again or a le
   const later = (minutes: number, changes: Partial<Situation> = {}) =>
     situation({ at: AT + minutes * 60_000, ...changes })
   assert.equal(judgeSituation(later(5), ringing).ring, false)
-  assert.equal(judgeSituation(later(5, { surprises: { mentions: surprise(7.5) } }), ringing).again, true)
+  const louder = { surprises: { mentions: surprise(7.5) } }
+  assert.equal(judgeSituation(later(5, louder), ringing).ring, false)
+  assert.equal(judgeSituation(later(65, louder), ringing).again, true)
   assert.equal(judgeSituation(later(5, { crisisWords: 1, networks: ['a', 'b'] }), ringing).level, 'N2')
   assert.equal(judgeSituation(later(24 * 60), ringing).again, true)
 
@@ -140,5 +142,8 @@ test('one story is one alarm: silent for a day unless half as loud again or a le
   const held = judgeSituation(calmed, ringing)
   assert.equal(held.level, 'N1')
   ringing = nextRinging(calmed, held, ringing)
-  assert.equal(judgeSituation(later(61, { surprises: {}, mentions: 2 }), ringing).level, 'N0')
+  const after = later(61, { surprises: {}, mentions: 2 })
+  assert.equal(judgeSituation(after, ringing).level, 'N0')
+  ringing = nextRinging(after, judgeSituation(after, ringing), ringing)
+  assert.equal(judgeSituation(later(90), ringing).ring, false, 'coming back to the same level wakes nobody')
 })

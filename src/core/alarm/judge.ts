@@ -53,7 +53,9 @@ export function makeAlarm(id: string, situation: Situation, verdict: Verdict): A
 export function nextRinging(situation: Situation, verdict: Verdict, ringing: Ringing): Ringing {
   const { at } = situation
   if (ringing === null) {
-    return verdict.ring ? { level: verdict.level, since: at, lastRing: at, loudest: loudness(situation) } : null
+    return verdict.ring
+      ? { level: verdict.level, since: at, lastRing: at, loudest: loudness(situation, verdict.level) }
+      : null
   }
   const seen = assess(situation).level
   const earned = rank(seen) >= rank(ringing.level) || verdict.level !== ringing.level
@@ -61,16 +63,23 @@ export function nextRinging(situation: Situation, verdict: Verdict, ringing: Rin
     level: verdict.level,
     since: earned ? at : ringing.since,
     lastRing: verdict.ring ? at : ringing.lastRing,
-    loudest: verdict.ring ? Math.max(loudness(situation), ringing.loudest) : ringing.loudest,
+    loudest: verdict.ring ? louder(loudness(situation, verdict.level), ringing.loudest) : ringing.loudest,
   }
   const over = verdict.level === 'N0' && at - next.lastRing >= situation.brand.bell.silenceHours * HOUR
   return over ? null : next
 }
 
-/** How loud it is: the count in the window that stands out, per what was expected; mentions where nothing is known. */
-export function loudness(situation: Situation): number {
+/** Two rings about the same story lie at least so far apart, unless the level rises. */
+const RING_GAP = HOUR
+
+/** A rung level is kept in `loudest` beside the volume, so that falling back and rising to it again rings nobody. */
+const PER_LEVEL = 100_000
+
+/** How loud it is now: the level's rank × 100,000 + times the habit (mentions where no habit is known). */
+export function loudness(situation: Situation, level: Level): number {
   const loud = volume(situation) ?? loudest(situation)
-  return loud === null ? situation.mentions : Math.max(loud.surprise.times, 1)
+  const times = loud === null ? situation.mentions : Math.max(loud.surprise.times, 1)
+  return rank(level) * PER_LEVEL + Math.min(times, PER_LEVEL - 1)
 }
 
 function assess(situation: Situation): Assessment {
@@ -121,16 +130,26 @@ function bell(
   if (!seen.calls) return { ring: false, again: false, why: [] }
   if (ringing === null) return { ring: true, again: false, why: [] }
   const { silenceHours, reRingFactor } = situation.brand.bell
-  if (rank(seen.level) > rank(ringing.level)) {
-    return { ring: true, again: true, why: [{ code: 'level_rose', params: { from: ringing.level, to: seen.level } }] }
+  const rung = Math.floor(ringing.loudest / PER_LEVEL)
+  if (rank(seen.level) > rung) {
+    const from = Level.options[rung] ?? 'N0'
+    return { ring: true, again: true, why: [{ code: 'level_rose', params: { from, to: seen.level } }] }
   }
-  if (situation.at - ringing.lastRing >= silenceHours * HOUR) {
+  const since = situation.at - ringing.lastRing
+  if (since >= silenceHours * HOUR) {
     return { ring: true, again: true, why: [{ code: 'rings_after_silence', params: { hours: silenceHours } }] }
   }
-  if (loudness(situation) >= reRingFactor * ringing.loudest) {
+  const times = loudness(situation, seen.level) % PER_LEVEL
+  if (since >= RING_GAP && times >= reRingFactor * (ringing.loudest % PER_LEVEL)) {
     return { ring: true, again: true, why: [{ code: 'rings_louder', params: { factor: reRingFactor } }] }
   }
   return { ring: false, again: false, why: [] }
+}
+
+/** The higher level and the greater volume of two loudnesses. */
+function louder(a: number, b: number): number {
+  const level = Math.max(Math.floor(a / PER_LEVEL), Math.floor(b / PER_LEVEL))
+  return level * PER_LEVEL + Math.max(a % PER_LEVEL, b % PER_LEVEL)
 }
 
 function rank(level: Level): number {

@@ -20,8 +20,9 @@ export function harm(situation: Situation): boolean {
     ironyShare >= 0.25 ||
     crisisWords >= 2 ||
     boycottAuthors >= 2 ||
-    surprises.negative?.over === true ||
-    surprises.mocking?.over === true
+    // A large harmless wave carries its share of misread posts: their number alone is no harm.
+    (surprises.negative?.over === true && negativeShare >= 0.2) ||
+    (surprises.mocking?.over === true && mockingShare >= 0.15)
   )
 }
 

@@ -2,7 +2,7 @@ import type { StreamSettings } from '../../contract/stages.ts'
 import { median } from '../kit/stats.ts'
 import { HOUR, MINUTE } from './calendar.ts'
 import { emptyMemory, type Memory } from './memory.ts'
-import { observeWith, ordinaryRange } from './stream.ts'
+import { BUDGET_SHARE, observeWith, ordinaryRange } from './stream.ts'
 import { TUNING, type Tuning } from './tuning.ts'
 
 export type SeriesRow = { at: number; value: number }
@@ -32,7 +32,9 @@ export function judgeSeries(
   settings: Partial<StreamSettings> = {},
   tuning: Tuning = TUNING,
 ): JudgedRow[] {
-  const full = { ...DEFAULTS, ...settings }
+  const asked = { ...DEFAULTS, ...settings }
+  // Alone, a series may spend the whole budget.
+  const full = { ...asked, falseRingsPerWeek: asked.falseRingsPerWeek / BUDGET_SHARE }
   const step = stepOf(rows)
   const memory: Memory = emptyMemory(Math.max(SHORTEST_BIN, step))
   const bell = makeBell(full)

@@ -3,6 +3,7 @@ import type { StreamState, Surprise } from '../../contract/stream.ts'
 import { HOUR, MINUTE } from './calendar.ts'
 import { expectSlot, learnSlot, round } from './habit.ts'
 import { type Memory, memoryOf, recentSlots, windowBins } from './memory.ts'
+import { addSlot, slowRise } from './slow.ts'
 import { DECADES_AT_TAIL, TUNING, type Tuning } from './tuning.ts'
 
 export { newStream } from './memory.ts'
@@ -86,6 +87,7 @@ function advance(memory: Memory, settings: StreamSettings, tuning: Tuning, bin: 
 function closeSlots(memory: Memory, settings: StreamSettings, tuning: Tuning, now: number): void {
   const silent = now - memory.now - 1
   const outage = memory.expected[0]! * silent >= OUTAGE_ITEMS
+  if (memory.recent.length >= recentSlots(memory.slot)) addSlot(memory, memory.count, memory.expected[0]!)
   learnSlot(memory, tuning, memory.now * memory.slot, memory.count, memory.expected[0]!)
   memory.count = 0
   memory.rang = false
@@ -150,20 +152,24 @@ function judge(memory: Memory, settings: StreamSettings, tuning: Tuning, clock: 
       bestExpected = expected
     }
   }
+  const slow = slowRise(memory)
+  const slowly = slow > outstanding && slow >= 1
   // Beyond its own quantile a residual falls off exponentially: as rare as once a week there, ten times rarer each step on.
-  const decades = DECADES_AT_TAIL * Math.max(0, outstanding)
+  const decades = DECADES_AT_TAIL * Math.max(0, slowly ? slow : outstanding)
   const weeks = 10 ** (decades - DECADES_AT_TAIL)
   const half = (HALF_90 * memory.tails[best]!) / TAIL_Z
-  const count = memory.sums[best]!
+  const count = slowly ? memory.slow.count : memory.sums[best]!
+  if (slowly) bestExpected = memory.slow.expected
   return {
-    window: (windows[best]! * memory.step) / MINUTE,
-    count,
+    window: (slowly ? memory.slow.slots * memory.slot : windows[best]! * memory.step) / MINUTE,
+    count: round(count),
     expected: round(bestExpected),
     low: bound(bestExpected, -half),
     high: bound(bestExpected, half),
-    score: Math.min(1, decades / 12),
+    // A slow rise may ring, yet its sum is no tail probability of a count: the score speaks of windows alone.
+    score: Math.min(1, (DECADES_AT_TAIL * Math.max(0, outstanding)) / 12),
     times: round(count / Math.max(bestExpected, 1)),
-    over: !learning && weeks * settings.falseRingsPerWeek >= 1,
+    over: !learning && weeks * settings.falseRingsPerWeek * BUDGET_SHARE >= 1,
     learning,
     weeks: learning ? null : round(weeks),
   }
@@ -179,6 +185,9 @@ export function ordinaryRange(memory: Memory, span: number): Pick<Surprise, 'exp
   const half = (HALF_90 * memory.tails[0]!) / TAIL_Z
   return { expected: round(expected), low: bound(expected, -half), high: bound(expected, half) }
 }
+
+/** A brand has several streams that could ring falsely: each may spend this share of the brand's budget. */
+export const BUDGET_SHARE = 0.7
 
 /** Half width of a 90 % range, and where the learnt quantile would stand, for a standard normal. */
 const HALF_90 = 1.645

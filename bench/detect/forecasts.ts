@@ -1,0 +1,89 @@
+import { type Cascade, eventsUntil } from '../../src/core/detect/cascade.ts'
+import { type ForecastWeights, forecast } from '../../src/core/detect/forecast.ts'
+import { bootstrap, median } from '../../src/core/kit/stats.ts'
+import { learnForecast, loadCascades } from './learn-forecast.ts'
+import { type Damping, seismic } from './seismic.ts'
+
+const HOUR = 3600
+const QUESTIONS: [number, number][] = [
+  [HOUR / 6, 24 * HOUR],
+  [HOUR / 2, 24 * HOUR],
+  [HOUR, 24 * HOUR],
+  [HOUR, 6 * HOUR],
+  [2 * HOUR, 12 * HOUR],
+  [3 * HOUR, 24 * HOUR],
+  [6 * HOUR, 48 * HOUR],
+]
+
+type Answer = { total: number; median: number; low: number; high: number }
+
+function ask(cascades: readonly Cascade[], observeS: number, horizonS: number, weights: ForecastWeights): Answer[] {
+  return cascades.flatMap((cascade) => {
+    if (eventsUntil(cascade.offsetsSeconds, observeS) < 10) return []
+    const found = forecast(cascade, observeS, horizonS, weights)
+    if (found.median === null) return []
+    const total = eventsUntil(cascade.offsetsSeconds, horizonS)
+    return [{ total, median: found.median, low: found.low!, high: found.high! }]
+  })
+}
+
+const error = (answers: readonly { total: number; median: number }[]) =>
+  median(answers.map(({ total, median }) => Math.abs(median - total) / total))
+const coverage = (answers: readonly Answer[]) =>
+  answers.filter(({ total, low, high }) => total >= low && total <= high).length / answers.length
+const percent = (value: number) => `${(100 * value).toFixed(0)} %`
+
+/** Median absolute percentage error of damped SEISMIC, damping tuned on `train`; no finite forecast counts as no growth. */
+function besideSeismic(
+  train: readonly Cascade[],
+  test: readonly Cascade[],
+  observeS: number,
+  horizonS: number,
+): number {
+  const judged = (cascades: readonly Cascade[], damping: Damping) =>
+    error(
+      cascades
+        .filter((cascade) => eventsUntil(cascade.offsetsSeconds, observeS) >= 10)
+        .map((cascade) => ({
+          total: eventsUntil(cascade.offsetsSeconds, horizonS),
+          median: seismic(cascade, observeS, horizonS, damping) ?? eventsUntil(cascade.offsetsSeconds, observeS),
+        })),
+    )
+  let best: { damping: Damping; error: number } | null = null
+  for (const alpha of [0.5, 0.7, 1, 1.4, 2]) {
+    for (const gamma of [0, 0.1, 0.2, 0.3, 0.4, 0.5]) {
+      const found = judged(train, { alpha, gamma })
+      if (best === null || found < best.error) best = { damping: { alpha, gamma }, error: found }
+    }
+  }
+  return judged(test, best!.damping)
+}
+
+function report(name: string, weights: ForecastWeights, train: readonly Cascade[], test: readonly Cascade[]): void {
+  for (const [observeS, horizonS] of QUESTIONS) {
+    const answers = ask(test, observeS, horizonS, weights)
+    const [low, high] = bootstrap(answers, error, 1, 500)
+    const other = besideSeismic(train, test, observeS, horizonS)
+    console.log(
+      `${name} ${(observeS / 60).toFixed(0)} min → ${horizonS / HOUR} h, n=${answers.length}: median APE ${error(answers).toFixed(3)} ` +
+        `[${low.toFixed(3)}–${high.toFixed(3)}], 80 % band holds ${percent(coverage(answers))}; constant-degree SEISMIC ${other.toFixed(3)}`,
+    )
+  }
+}
+
+/** Learns on the oldest 70 % of each platform and reports on the newest 30 %; then on a platform never seen. */
+export function benchForecasts(folder: string): void {
+  const weibo = loadCascades(folder, 'weibo_ced_cascades_dev.jsonl.gz')
+  const twitter = loadCascades(folder, 'twitter2010_url_cascades_dev.jsonl.gz')
+  if (weibo === null || twitter === null) return
+  const cut = (all: Cascade[]) => Math.floor(all.length * 0.7)
+  const [weiboOld, weiboNew] = [weibo.slice(0, cut(weibo)), weibo.slice(cut(weibo))]
+  const [twitterOld, twitterNew] = [twitter.slice(0, cut(twitter)), twitter.slice(cut(twitter))]
+  console.log('\nForecast: learnt on the oldest 70 %, cascades of ≥ 10 events observed; 90 % bootstrap by cascade')
+  const both = learnForecast([weiboOld, twitterOld])
+  report('weibo', both, weiboOld, weiboNew)
+  report('twitter', both, twitterOld, twitterNew)
+  console.log('held out by platform (learnt on the other alone):')
+  report('weibo', learnForecast([twitterOld]), twitterOld, weiboNew)
+  report('twitter', learnForecast([weiboOld]), weiboOld, twitterNew)
+}
