@@ -1,14 +1,12 @@
 import { fold } from '../../kit/fold.ts'
 import type { Presence } from './presence.ts'
-import { growHigh, growLow, HIGH_SEED, LOW_SEED, type Tokens, UNITS } from './scan.ts'
+import { foldedOf, growHigh, growLow, HIGH_SEED, LETTER, LOW_SEED, type Tokens, UNITS, UNSEEN } from './scan.ts'
 import type { QueryTree } from './syntax.ts'
 import type { Terms } from './terms.ts'
 
 /** How to find `suffix*` words: `sample` first letters of a token are hashed by `scan`, `meet` looks further. */
 export type Prefixes = { sample: number; meet: (text: string, tokens: Tokens, presence: Presence) => void }
 
-/** In `UNITS`, smaller values are marks and not folded letters; `fold` leaves no word a sign below it. */
-const FIRST_LETTER = 48
 /** Most letters hashed beforehand; fewer where a shorter beginning is asked for. */
 const LONGEST_SAMPLE = 8
 /** Letters after which a word is given up if nothing that long begins so: one query of two letters must not slow all. */
@@ -38,40 +36,34 @@ export function preparePrefixes(trees: readonly QueryTree[], terms: Terms): Pref
     for (let i = 0; i < tokens.count; i++) {
       const low = tokens.begun[i] as number
       if (low === 0 || !hasBit(begun, low)) continue
-      const [start, end] = [tokens.start[i] as number, tokens.end[i] as number]
-      const kind = tokens.kind[i] as number
-      const place = tokens.place[i] as number
-      if (!walk(text, start, end, false, kind, place, presence)) {
-        const word = fold(text.slice(start, end))
-        walk(word, 0, word.length, true, kind, place, presence)
-      }
+      walk(text, tokens.start[i] as number, tokens.end[i] as number, (term) => {
+        presence.meet(term, tokens.kind[i] as number, tokens.place[i] as number)
+      })
     }
   }
 
-  /** False where the piece is not `folded` and holds a sign that does not fold to one letter: it must be folded first. */
-  function walk(
-    piece: string,
-    start: number,
-    end: number,
-    folded: boolean,
-    kind: number,
-    place: number,
-    presence: Presence,
-  ): boolean {
+  /** Grows the hash of `text[start … end)` as `scan` did, and hands over each beginning that is asked for. */
+  function walk(text: string, start: number, end: number, found: (term: number) => void) {
     let low = LOW_SEED
     let high = HIGH_SEED
-    const stop = Math.min(end, start + longest)
-    for (let i = start; i < stop; i++) {
-      const code = piece.charCodeAt(i)
-      const unit = folded ? code : (UNITS[code] as number)
-      if (unit < FIRST_LETTER) return false
-      low = growLow(low, unit)
-      high = growHigh(high, unit)
-      const term = i + 1 - start >= shortest ? terms.find(low, high) : -1
-      if (term >= 0) presence.meet(term, kind, place)
-      if (i + 1 - start === FURTHER && !hasBit(further, low)) return true
+    let letters = 0
+    for (let i = start; i < end; i++) {
+      const unit = UNITS[text.charCodeAt(i)] as number
+      if (unit === UNSEEN) continue
+      // Most letters fold to one; the others (œ, ß, letters in pairs of code units) and the underscore go one by one.
+      const several = unit < LETTER ? foldedOf(text.codePointAt(i) as number) : ''
+      const count = unit < LETTER ? several.length : 1
+      if (unit < LETTER && (text.codePointAt(i) as number) > 0xffff) i++
+      for (let k = 0; k < count; k++) {
+        const letter = unit < LETTER ? several.charCodeAt(k) : unit
+        low = growLow(low, letter)
+        high = growHigh(high, letter)
+        letters++
+        const term = letters >= shortest ? terms.find(low, high) : -1
+        if (term >= 0) found(term)
+        if (letters === longest || (letters === FURTHER && !hasBit(further, low))) return
+      }
     }
-    return true
   }
 
   return { sample: shortest, meet }

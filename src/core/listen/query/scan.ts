@@ -48,7 +48,7 @@ export const growHigh = (high: number, unit: number) => (Math.imul(high, 0x2c1b3
 
 // What a code unit does to the token being read; every value from LETTER on is the folded letter or digit itself.
 const BREAK = 0
-const UNSEEN = 1
+export const UNSEEN = 1
 const MANY = 2
 const SURROGATE = 3
 const ALONE = 4
@@ -56,7 +56,7 @@ const SIGN = 5
 const HASH = 6
 const AT = 7
 const UNDERSCORE = 8
-const LETTER = 48
+export const LETTER = 48
 
 const WORD_UNIT = /^[\p{L}\p{N}\p{M}]$/u
 /** Scripts written without spaces: each character is a token, and a query word of several is a phrase. */
@@ -102,7 +102,8 @@ export function hashFolded(text: string, from: number, to: number, into: { low: 
   let high = HIGH_SEED
   for (let i = from; i < to; i++) {
     const unit = FOLDED[text.charCodeAt(i)] as number
-    if (unit === FOLDS_TO_NOTHING || unit >= 0x250) {
+    if (unit === FOLDS_TO_NOTHING) continue
+    if (unit >= 0x250) {
       // Beyond the Latin letters, or joined marks: fold the whole piece, then hash it as it is.
       const folded = fold(text.slice(from, to))
       low = LOW_SEED
@@ -259,7 +260,8 @@ function markOf(code: number): number {
   return mark
 }
 
-function foldedOf(code: number): string {
+/** `fold` of one character, remembered. */
+export function foldedOf(code: number): string {
   let folded = foldings.get(code)
   if (folded === undefined) {
     folded = fold(String.fromCodePoint(code))
