@@ -2,6 +2,8 @@
 import { parseArgs } from 'node:util'
 import { benchForecasts } from './detect/forecasts.ts'
 import { benchRealTweets } from './detect/realtweets.ts'
+import { benchWeibo } from './detect/weibo.ts'
+import { benchWorlds } from './detect/worlds.ts'
 
 const { values } = parseArgs({ options: { data: { type: 'string' } } })
 if (values.data === undefined) {
@@ -9,4 +11,6 @@ if (values.data === undefined) {
   process.exit(2)
 }
 benchRealTweets(values.data)
+benchWeibo(values.data)
+benchWorlds(50_000, 12)
 benchForecasts(values.data)
