@@ -81,7 +81,7 @@ export const compileQueries: CompileQueries = (queries) => {
       filed = fileQueries(plan, trees, (term) => (met[term] as number) + 0.5)
     }
     if (found.length > 1) found.sort((x, y) => x - y)
-    return found.map((query) => exact[query] as QueryHit)
+    return found.length === 0 ? [] : found.map((query) => exact[query] as QueryHit)
   }
 
   function meetTokens() {
@@ -96,7 +96,7 @@ export const compileQueries: CompileQueries = (queries) => {
     if (authors.size > 0 && post.author) meetAuthor(post.author, authors, presence)
     if (sites.size > 0) meetSites(post, sites, presence)
     if (langs.size > 0 && post.lang) {
-      const term = langs.get((/^[a-z]*/i.exec(post.lang)?.[0] ?? '').toLowerCase())
+      const term = langs.get((post.lang.split(/[-_]/)[0] as string).toLowerCase())
       if (term !== undefined) presence.meet(term, ANY_KIND, 0)
     }
   }
