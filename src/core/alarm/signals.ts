@@ -44,12 +44,17 @@ export function volume(situation: Situation): { stream: string; surprise: Surpri
   return best
 }
 
-/** The red topic with most authors, where enough of them speak of it. */
+/** A reader errs a few times in a hundred: in a large crowd that many authors and words prove nothing. */
+const MISREAD_AUTHORS = 0.1
+const MISREAD_WORDS = 0.03
+
+/** The red topic with most authors, where enough of them speak of it (three, and a tenth of all authors). */
 export function redTopic(situation: Situation): { topic: string; authors: number } | null {
+  const enough = Math.max(situation.brand.bell.redTopicAuthors, MISREAD_AUTHORS * situation.authors)
   let best: { topic: string; authors: number } | null = null
   for (const topic of RED_TOPICS) {
     const authors = situation.redTopics[topic] ?? 0
-    if (authors >= situation.brand.bell.redTopicAuthors && authors > (best?.authors ?? 0)) best = { topic, authors }
+    if (authors >= enough && authors > (best?.authors ?? 0)) best = { topic, authors }
   }
   return best
 }
@@ -59,10 +64,17 @@ export function mocks(situation: Situation): boolean {
   return situation.mockingAuthors >= MOCKERY_AUTHORS && situation.mockingShare >= MOCKERY_SHARE
 }
 
+/** Fewer views than this are a family looking, not a crowd. */
+const CROWD_VIEWS = 10
+
+/** A page seen three times as often as usual, by a crowd; null where it is not, or its habit is unknown. */
+function crowdedPage({ surprises: { visits } }: Situation): Surprise | null {
+  return visits !== undefined && !visits.learning && visits.times >= 3 && visits.count >= CROWD_VIEWS ? visits : null
+}
+
 /** Mentions and the visits of the page they are about rise together: two witnesses who do not know each other. */
 export function twoWitnesses(situation: Situation): boolean {
-  const visits = situation.surprises.visits
-  if (situation.page === null || visits === undefined || visits.learning || visits.times < 3) return false
+  if (situation.page === null || crowdedPage(situation) === null) return false
   const mentions = situation.surprises.mentions ?? situation.surprises.authors
   return mentions !== undefined && mentions.count >= 3 && mentions.times >= 2
 }
@@ -81,8 +93,8 @@ export function signals(situation: Situation): Signal[] {
   if (mocks(situation)) {
     add('mockery', 1, 'mockery', { authors: situation.mockingAuthors, share: situation.mockingShare })
   }
-  const visits = situation.surprises.visits
-  if (visits !== undefined && !visits.learning && visits.times >= 3 && visits.count >= 3) {
+  const visits = crowdedPage(situation)
+  if (visits !== null) {
     const { times, count, expected, window } = visits
     add('visits', 1, 'visits', { page: situation.page, times, count, expected, window })
   }
@@ -95,7 +107,8 @@ export function signals(situation: Situation): Signal[] {
     const { networks } = situation
     add('networks', 2, 'networks', { count: networks.length, names: networks.join(', ') })
   }
-  if (situation.crisisWords > 0) add('words', 2, 'crisis_words', { count: situation.crisisWords })
+  if (situation.crisisWords > MISREAD_WORDS * situation.mentions)
+    add('words', 2, 'crisis_words', { count: situation.crisisWords })
   if (situation.largestAudience >= LARGE_AUDIENCE) {
     add('audience', 2, 'large_audience', { followers: situation.largestAudience })
   }

@@ -89,3 +89,33 @@ test('a day without any item of a busy stream is our outage, not their silence',
   for (const at of ordinary(6, 60, back, back + 6 * HOUR)) rang ||= observe(state, settings, at, 1).over
   assert.equal(rang, false)
 })
+
+test('a story stands out from its eighth mention in three hours', () => {
+  const story = { ...settings, kind: 'story' as const }
+  const state = newStream(story)
+  const found = Array.from({ length: 10 }, (_, i) => observe(state, story, START + i * 15 * MINUTE, 1).over)
+  assert.deepEqual(found.indexOf(true), 7)
+})
+
+test('a slow rise that no window sees rings within a day', () => {
+  const state = newStream(settings)
+  const end = START + 21 * DAY
+  for (const at of ordinary(8, 10, START, end)) observe(state, settings, at, 1)
+  let after = Number.POSITIVE_INFINITY
+  for (const at of ordinary(9, 19, end, end + 2 * DAY)) {
+    if (observe(state, settings, at, 1).over) after = Math.min(after, (at - end) / HOUR)
+  }
+  assert.ok(after < 30, `rang after ${after} h`)
+})
+
+test('habit follows the local clock through summer time', () => {
+  const state = newStream(settings)
+  // 29 March 2026: clocks go forward in Paris. A bus of posts at 12:00 local, every day.
+  const noon = (day: number) => Date.UTC(2026, 2, day, day < 29 ? 11 : 10)
+  for (let day = 2; day <= 31; day++) {
+    for (let hour = 0; hour < 11; hour++) observe(state, settings, Date.UTC(2026, 2, day, hour - 1), 2)
+    let over = false
+    for (let i = 0; i < 60; i++) over = observe(state, settings, noon(day) + i * MINUTE, 2).over || over
+    if (day > 22) assert.equal(over, false, `rang on the habit of day ${day}`)
+  }
+})

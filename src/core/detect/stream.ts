@@ -8,6 +8,9 @@ import { DECADES_AT_TAIL, TUNING, type Tuning } from './tuning.ts'
 
 export { newStream } from './memory.ts'
 
+/** A story has no residuals of its own yet: with this quantile, eight mentions in three hours stand out. */
+const STORY_TAIL = 3.2
+
 /** A run of empty slots that habit would have filled with so many items is an outage of ours, not silence of theirs. */
 const OUTAGE_ITEMS = 12
 
@@ -42,7 +45,7 @@ function begin(memory: Memory, settings: StreamSettings, tuning: Tuning, at: num
   memory.first = memory.bin * memory.step
   memory.now = Math.floor(at / memory.slot)
   memory.expected.fill(expectSlot(memory, settings, tuning, at))
-  memory.tails.fill(tuning.firstTail)
+  memory.tails.fill(settings.kind === 'story' ? STORY_TAIL : tuning.firstTail)
 }
 
 function place(memory: Memory, bin: number, count: number): void {
