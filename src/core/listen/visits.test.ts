@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { isVisit, pagePath, readVisit } from './visits.ts'
+import { isVisit, pagePath, parseVisit } from './visits.ts'
 
 const BROWSER = 'Mozilla/5.0 (iPhone; CPU iPhone OS 5_0 like Mac OS X) AppleWebKit/534.46 Safari/7534.48.3'
 const line = (more: { request?: string; status?: string; ua?: string; referer?: string; time?: string } = {}) =>
@@ -8,15 +8,15 @@ const line = (more: { request?: string; status?: string; ua?: string; referer?: 
 const at = Date.UTC(2012, 0, 4, 10, 58, 3)
 
 test('a person looking at a page is a visit', () => {
-  assert.deepEqual(readVisit(line()), { at, path: '/p/4711', host: null, referer: null })
-  assert.deepEqual(readVisit(line({ request: 'GET / HTTP/2.0', referer: 'https://x.example/a?b', status: '304' })), {
+  assert.deepEqual(parseVisit(line()), { at, path: '/p/4711', host: null, referer: null })
+  assert.deepEqual(parseVisit(line({ request: 'GET / HTTP/2.0', referer: 'https://x.example/a?b', status: '304' })), {
     at,
     path: '/',
     host: null,
     referer: 'https://x.example/a?b',
   })
   assert.deepEqual(
-    readVisit(
+    parseVisit(
       `{"time":"2012-01-04T10:58:03Z","path":"/p/4711/","status":200,"ip":"::1","ua":${JSON.stringify(BROWSER)},"host":"shop.example"}`,
     ),
     { at, path: '/p/4711', host: 'shop.example', referer: null },
@@ -25,7 +25,7 @@ test('a person looking at a page is a visit', () => {
 
 test('escaped and encoded paths are read as they were typed', () => {
   const path = (request: string) => {
-    const read = readVisit(line({ request }))
+    const read = parseVisit(line({ request }))
     return isVisit(read) ? read.path : read
   }
   assert.equal(path('GET /robe-\\xC3\\xA9t\\xC3\\xA9 HTTP/1.1'), '/robe-été')
@@ -59,13 +59,13 @@ test('what is no visit says why', () => {
     [line({ request: 'GET /img/x.webp HTTP/1.1' }), 'not_a_page'],
     [`${line()}${'x'.repeat(20_000)}`, 'bad_line'],
   ]
-  for (const [given, why] of table) assert.equal(readVisit(given), why, given.slice(0, 200))
-  assert.ok(isVisit(readVisit(line({ ua: 'Mozilla/5.0 (Linux; Android 4; CUBOT NOTE) Mobile Safari' }))))
+  for (const [given, why] of table) assert.equal(parseVisit(given), why, given.slice(0, 200))
+  assert.ok(isVisit(parseVisit(line({ ua: 'Mozilla/5.0 (Linux; Android 4; CUBOT NOTE) Mobile Safari' }))))
 })
 
 test('a hostile line costs no more than its length', () => {
   const before = performance.now()
-  readVisit(`1 - ${'['.repeat(16_000)}`)
-  readVisit(`1 - - [04/Jan/2012:11:58:03 +0100] "${'\\\\"'.repeat(5000)}`)
+  parseVisit(`1 - ${'['.repeat(16_000)}`)
+  parseVisit(`1 - - [04/Jan/2012:11:58:03 +0100] "${'\\\\"'.repeat(5000)}`)
   assert.ok(performance.now() - before < 500)
 })

@@ -22,7 +22,7 @@ const MAX_LINE = 16_384
  * and optional `method,host,referer` — as one human page view, or says why it is none. The visitor's address is not kept.
  * `zone` (IANA) reads JSON times without a zone. Never throws on a line.
  */
-export function readVisit(line: string, zone = 'UTC'): Visit | NoVisit {
+export function parseVisit(line: string, zone = 'UTC'): Visit | NoVisit {
   if (line.length > MAX_LINE) return 'bad_line'
   return line.startsWith('{') ? fromJson(line, zone) : fromCombined(line)
 }

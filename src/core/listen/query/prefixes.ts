@@ -1,8 +1,9 @@
 import { fold } from '../../kit/fold.ts'
 import type { Presence } from './presence.ts'
-import { foldedOf, growHigh, growLow, HIGH_SEED, LETTER, LOW_SEED, type Tokens, UNITS, UNSEEN } from './scan.ts'
+import { growHigh, growLow, HIGH_SEED, LOW_SEED, type Tokens } from './scan.ts'
 import type { QueryTree } from './syntax.ts'
 import type { Terms } from './terms.ts'
+import { foldedOf, LETTER, UNITS, UNSEEN } from './units.ts'
 
 /** How to find `suffix*` words: `sample` first letters of a token are hashed by `scan`, `meet` looks further. */
 export type Prefixes = { sample: number; meet: (text: string, tokens: Tokens, presence: Presence) => void }

@@ -1,4 +1,4 @@
-import { isWordUnit } from './scan.ts'
+import { isWordUnit } from './units.ts'
 
 const BEYOND_ASCII = /[^\u0000-\u007f]/
 
