@@ -8,7 +8,6 @@ import {
   LETTER,
   MANY,
   markOf,
-  SIGN,
   SURROGATE,
   UNDERSCORE,
   UNITS,
