@@ -21,7 +21,7 @@ export function Tonight({ lines }: { lines: ReadyView[] }) {
             <span>
               <span className="sr-only">{t.now.notReady} </span>
               {line.sentence}{' '}
-              {line.mend && (
+              {line.mend === 'settings' && (
                 <Link to="/w/$world/b/$brand/settings" params={place} className="whitespace-nowrap">
                   {t.now.mend}
                 </Link>
