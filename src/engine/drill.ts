@@ -40,6 +40,8 @@ export type DrillWords = {
 /** A case played through the same engine as life, with simulated edges and its own time. */
 export class Drill {
   readonly view: View
+  /** Told of every happening as it happens. */
+  onHappening: (happening: { at: number; sentence: { fr: string; en: string } }) => void = () => {}
   readonly #case: Case
   readonly #world: World
   readonly #listening: Listening
@@ -274,6 +276,7 @@ export class Drill {
 
   #tell(at: number, sentence: { fr: string; en: string }): void {
     this.#happenings.push({ at, sentence })
+    this.onHappening({ at, sentence })
     if (this.#happenings.length > HAPPENINGS) this.#happenings.shift()
   }
 }

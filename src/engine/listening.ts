@@ -7,6 +7,7 @@ import type { Visit } from '../contract/visit.ts'
 import { sha256Hex } from '../core/kit/hash.ts'
 import { actIn } from './act.ts'
 import type { Judgement } from './judge.ts'
+import { type Passed, passTime } from './pass.ts'
 import { type Batch, batchOf, commit, listen } from './pipeline.ts'
 import type { Tables } from './ports/store.ts'
 import { raise } from './ring.ts'
@@ -16,6 +17,8 @@ import type { World } from './world.ts'
 
 export type Ingested = { batch: Batch; alarms: Alarm[]; incidents: { at: number; story: string; incident: string }[] }
 type Taken = Partial<Pick<Batch, 'zone' | 'folder' | 'curiosity'>> & {
+  /** Counts and keeps, but wakes nobody: the past, handed over. */
+  quiet?: boolean
   /** Written in the same transaction as the batch: a source's cursor. */
   also?: (tables: Tables) => Promise<void>
 }
@@ -53,9 +56,10 @@ export class Listening {
   take(brand: string, items: readonly unknown[], options: Taken = {}): Promise<Ingested> {
     return this.#inTurn(async () => {
       const watch = await this.watch(brand)
-      const { also, ...rest } = options
+      const { also, quiet = false, ...rest } = options
       try {
         const batch = await listen(this.world, watch, batchOf(items, rest))
+        if (quiet) hush(watch, batch)
         const ingested = await this.#write(watch, batch, also)
         this.#tell(brand, ingested)
         return ingested
@@ -64,6 +68,18 @@ export class Listening {
         this.#watches.delete(brand)
         throw cause
       }
+    })
+  }
+
+  /** Lets time pass over what rings: levels sink, calm comes. */
+  passTime(brand: string): Promise<Passed[]> {
+    return this.#inTurn(async () => {
+      const watch = await this.watch(brand)
+      const passed = passTime(watch, this.world.clock.now())
+      if (passed.length === 0) return passed
+      await this.#write(watch, batchOf([]))
+      this.world.changed({ brand, kind: 'now', id: null })
+      return passed
     })
   }
 
@@ -103,6 +119,16 @@ export class Listening {
     this.#turn = turn.catch(() => undefined)
     return turn
   }
+}
+
+/** Nothing rings for the past: its alarms are left out, and what it set ringing is at rest. */
+function hush(watch: Watch, batch: Batch): void {
+  for (const judgement of batch.judgements) {
+    judgement.alarm = null
+    if (judgement.level) watch.rest(judgement.level.story)
+    judgement.level = null
+  }
+  watch.ringing = null
 }
 
 /** A crisis does not wait for somebody to press a button: at N3 the incident opens by itself. */

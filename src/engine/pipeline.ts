@@ -32,6 +32,7 @@ export type Batch = {
   judgements: Judgement[]
   pictureRows: PictureRow[]
   again: Post[]
+  deleted: { network: string; id: string }[]
 }
 type Seen = {
   post: Post
@@ -46,7 +47,16 @@ export function batchOf(
   options: Partial<Pick<Batch, 'zone' | 'folder' | 'curiosity'>> = {},
 ): Batch {
   const { zone = 'UTC', folder = null, curiosity = Number.POSITIVE_INFINITY } = options
-  const empty = { posts: [], bad: [], dropped: {}, mentions: [], judgements: [], pictureRows: [], again: [] }
+  const empty = {
+    posts: [],
+    bad: [],
+    dropped: {},
+    mentions: [],
+    judgements: [],
+    pictureRows: [],
+    again: [],
+    deleted: [],
+  }
   return { items, zone, folder, curiosity, ...empty }
 }
 
@@ -55,6 +65,7 @@ export function batchOf(
  * reason; nothing is written until `commit`.
  */
 export async function listen(world: World, watch: Watch, batch: Batch): Promise<Batch> {
+  setDeletionsAside(batch)
   normalise(batch)
   await leaveOutKnown(world, watch, batch)
   await recognise(world, watch, batch)
@@ -67,8 +78,20 @@ function drop(batch: Batch, reason: string): void {
   batch.dropped[reason] = (batch.dropped[reason] ?? 0) + 1
 }
 
+/** A network says that a post, or a whole account, is deleted: what we hold of it goes too, unless it is kept evidence. */
+function setDeletionsAside(batch: Batch): void {
+  batch.items = batch.items.map((item) => {
+    const { network, deleted } = (item ?? {}) as { network?: unknown; deleted?: unknown }
+    if (typeof network !== 'string' || typeof deleted !== 'string') return item
+    batch.deleted.push({ network, id: deleted })
+    return GONE
+  })
+}
+const GONE = Symbol('deleted')
+
 function normalise(batch: Batch): void {
   for (const [index, item] of batch.items.entries()) {
+    if (item === GONE) continue
     const parsed = parsePost(item, batch.zone)
     if ('post' in parsed) batch.posts.push({ post: parsed.post, index })
     else {
@@ -225,6 +248,7 @@ export async function commit(watch: Watch, batch: Batch, tables: Tables): Promis
   if (rows.length > 0) await tables.addMentions(brand, rows)
   if (batch.pictureRows.length > 0) await tables.addPictures(brand, batch.pictureRows)
   await tables.raiseReach(batch.again)
+  for (const { network, id } of batch.deleted) await tables.dropPost(network, id)
   await tables.addMinutes(brand, minutes)
   await tables.saveStreams(brand, streams)
   await tables.saveStories(brand, stories)

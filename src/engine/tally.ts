@@ -97,8 +97,10 @@ export class Tally {
   }
 
   #of(map: Map<string, Counter>, key: string): Counter {
-    let counter = map.get(key)
-    if (!counter) map.set(key, (counter = new Counter()))
+    const known = map.get(key)
+    if (known) return known
+    const counter = new Counter()
+    map.set(key, counter)
     return counter
   }
 }

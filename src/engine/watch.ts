@@ -21,6 +21,8 @@ export type LiveStory = {
   tally: Tally
   authors: Set<string>
   growth: { at: number; value: Growth } | null
+  /** The highest level it had while in memory. */
+  peak: Level
 }
 
 /**
@@ -92,10 +94,25 @@ export class Watch {
       tally: new Tally(),
       authors: new Set<string>(),
       growth: null,
+      peak: story.level,
     }
     this.stories.set(story.id, live)
     this.touch(story.id)
     return live
+  }
+
+  /** A story stops ringing and sinks to the ordinary. */
+  rest(story: string): void {
+    const live = this.stories.get(story)
+    if (!live) return
+    live.row.level = 'N0'
+    live.row.ringing = null
+    this.touch(story)
+  }
+
+  get isAnythingRinging(): boolean {
+    for (const { row } of this.stories.values()) if (row.ringing !== null || row.level !== 'N0') return true
+    return false
   }
 
   touch(story: string): void {
@@ -104,6 +121,7 @@ export class Watch {
 
   setLevel(story: LiveStory, level: Level): void {
     story.row.level = level
+    if (level > story.peak) story.peak = level
     this.touch(story.row.id)
   }
 
@@ -143,7 +161,7 @@ export class Watch {
     if (ringing) watch.ringing = JSON.parse(ringing) as Ringing
     const since = at - MEMORY_DAYS * DAY
     for (const row of await tables.stories(brand.id, since, 100_000)) {
-      watch.stories.set(row.id, { row, tally: new Tally(), authors: new Set(), growth: null })
+      watch.stories.set(row.id, { row, tally: new Tally(), authors: new Set(), growth: null, peak: row.level })
     }
     const facts = await tables.facts(brand.id, since)
     const pictures = new Map<string, ReturnType<typeof readFingerprint>[]>()

@@ -14,12 +14,13 @@ async function slices<T>(rows: T[], write: (slice: T[]) => Promise<unknown>): Pr
 
 const keyOf = (network: string, id: string) => `${network} ${id}`
 
-type Joined = { post: string; fact: string; lang: string; tone: string; topics: string; queries: string }
+type Joined = { post: string; story: string; fact: string; lang: string; tone: string; topics: string; queries: string }
 
 function mentionRow(row: Joined): MentionRow {
   return {
     post: Post.parse(JSON.parse(row.post)),
-    fact: JSON.parse(row.fact) as Fact,
+    // A merged story's mentions moved: the column knows where to.
+    fact: { ...(JSON.parse(row.fact) as Fact), story: row.story },
     lang: row.lang,
     tone: row.tone,
     topics: row.topics ? row.topics.split(',') : [],
@@ -42,6 +43,7 @@ export function listenTables(db: Kysely<Database>): ListenStore {
       )
       .select([
         'post.json as post',
+        'mention.story as story',
         'mention.fact as fact',
         'mention.lang as lang',
         'mention.tone as tone',
@@ -264,9 +266,13 @@ export function listenTables(db: Kysely<Database>): ListenStore {
       return Object.fromEntries(rows.map((r) => [r.reason, r.count]))
     },
     async dropPost(network, id) {
-      await db.deleteFrom('mention').where('network', '=', network).where('id', '=', id).execute()
-      await db.deleteFrom('picture').where('network', '=', network).where('post', '=', id).execute()
-      await db.deleteFrom('post').where('network', '=', network).where('id', '=', id).execute()
+      // A whole account: everything whose id begins with it.
+      const under = `${id.replace(/[\\%_]/g, '\\$&')}/%`
+      const gone = sql<boolean>`(id = ${id} or id like ${under} escape '\\')`
+      const post = sql<boolean>`(post = ${id} or post like ${under} escape '\\')`
+      await db.deleteFrom('mention').where('network', '=', network).where(gone).execute()
+      await db.deleteFrom('picture').where('network', '=', network).where(post).execute()
+      await db.deleteFrom('post').where('network', '=', network).where(gone).execute()
     },
   }
 }

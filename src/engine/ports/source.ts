@@ -1,7 +1,10 @@
 import type { z } from 'zod'
 import type { FetchOut } from './outside.ts'
 
-/** What a source hands over: raw items in Post shape (parsed by `listen`), and where to go on after a restart. */
+/**
+ * What a source hands over: raw items in Post shape (parsed by `listen`), or `{network, deleted: id}` for a post or account
+ * that is gone (an account's id begins those of its posts), and where to go on after a restart.
+ */
 export type SourceBatch = { items: unknown[]; cursor: string | null; dropped?: Record<string, number> }
 
 export type SourceTools = { fetch: FetchOut; now: () => number; loopbackAllowed: boolean }

@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const source = join(root, 'src', 'doors', 'console')
+export const consoleFolder = join(source, 'dist')
+const STAMP = join(consoleFolder, '.built-from')
+
+/** Builds the console where it is missing or older than its sources. The one build step of a clone. */
+export async function buildConsole(tell: (line: string) => void): Promise<void> {
+  const wanted = await fingerprint()
+  const built = await readFile(STAMP, 'utf8').catch(() => '')
+  if (built === wanted) return
+  const began = Date.now()
+  tell(built === '' ? 'Building the console (once)…' : 'The console changed: building it anew…')
+  await run(process.execPath, [
+    join(root, 'node_modules', 'vite', 'bin', 'vite.js'),
+    'build',
+    source,
+    '--logLevel',
+    'warn',
+  ])
+  await writeFile(STAMP, wanted)
+  tell(`Console built in ${Math.round((Date.now() - began) / 1000)} s.`)
+}
+
+async function fingerprint(): Promise<string> {
+  const hash = createHash('sha256')
+  for (const folder of [source, join(root, 'src', 'contract'), join(root, 'src', 'says')]) {
+    const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((f) => f.isFile())
+    const paths = files
+      .map((f) => join(f.parentPath, f.name))
+      .filter((path) => !path.startsWith(consoleFolder))
+      .sort()
+    for (const path of paths) hash.update(path.slice(root.length)).update(await readFile(path))
+  }
+  return hash.update(await readFile(join(root, 'package-lock.json'))).digest('hex')
+}
+
+function run(command: string, args: string[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] })
+    const said: Buffer[] = []
+    child.stderr.on('data', (data: Buffer) => said.push(data))
+    child.on('error', reject)
+    child.on('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`The console could not be built:\n${Buffer.concat(said)}`)),
+    )
+  })
+}

@@ -1,0 +1,158 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Brand } from '../contract/brand.ts'
+import type { Person } from '../contract/people.ts'
+import { LiveViews } from '../doors/server/events.ts'
+import type { Hall, Room } from '../doors/server/hall.ts'
+import { randomIds } from '../edges/ids/ids.ts'
+import { filesMedia } from '../edges/media/files.ts'
+import { openPictures } from '../edges/models/pictures.ts'
+import { createFetchOut } from '../edges/outside/fetch.ts'
+import { plainCapture } from '../edges/proof/capture.ts'
+import { readKey, secretsWith } from '../edges/secrets/secrets.ts'
+import { proposeBrand } from '../edges/shops/propose.ts'
+import { openFileStore, openPostgresStore } from '../edges/store/open.ts'
+import { logFollower } from '../edges/visits/follow.ts'
+import { connected } from '../engine/connectors.ts'
+import { resumeDelivery } from '../engine/deliver.ts'
+import { Listening } from '../engine/listening.ts'
+import { pageOutlet } from '../engine/page-outlet.ts'
+import { Sources } from '../engine/sources.ts'
+import { tick } from '../engine/tick.ts'
+import { Visits } from '../engine/visits.ts'
+import type { Change, World } from '../engine/world.ts'
+import { voice } from '../says/voice.ts'
+import type { Settings } from '../settings.ts'
+import { Catalogues } from './catalogues.ts'
+import { consoleFolder } from './console.ts'
+import { Drills } from './drills.ts'
+import { readBeside } from './files.ts'
+import { registries } from './registries.ts'
+import { userAgent, version } from './version.ts'
+
+const TICK = 1000
+
+export type House = { hall: Hall; views: LiveViews; close(): Promise<void> }
+
+/** Puts the live house together by hand: store, edges, the live world, its ears and its time. */
+export async function openHouse(settings: Settings, url: string, write: (line: string) => void): Promise<House> {
+  await mkdir(settings.data, { recursive: true })
+  const store = settings.database
+    ? await openPostgresStore(settings.database)
+    : await openFileStore(join(settings.data, 'tocsin.sqlite'))
+  const secrets = secretsWith(await readKey(join(settings.data, 'key')))
+  const apiToken = await tokenIn(join(settings.data, 'api-token'))
+  const fetch = createFetchOut({ loopbackAllowed: settings.loopbackAllowed, userAgent })
+  const pictures = openPictures()
+  const views = new LiveViews()
+  const clock = { now: () => Date.now() }
+  const tools = { fetch, now: clock.now, loopbackAllowed: settings.loopbackAllowed, write }
+  const { outlets, bells, desks } = connected(store, secrets, registries, tools)
+  const listeners = new Set<(world: string, change: Change) => void>()
+  const told = (name: string) => (change: Change) => {
+    views.tell(name, change)
+    for (const listener of listeners) listener(name, change)
+  }
+  const outside = `${url}/w/live`
+  const world: World = {
+    name: 'live',
+    store,
+    media: filesMedia(join(settings.data, 'media')),
+    clock,
+    ids: randomIds(),
+    voice,
+    url: outside,
+    changed: told('live'),
+    edges: {
+      fetch,
+      file: readBeside,
+      pictures,
+      capture: plainCapture(fetch),
+      desks,
+      outlets: async (brand) => (await outlets(brand)).set('page', pageOutlet(outside, clock.now)),
+      bells: async (brand) => (await bells(brand)).set('console', views.bell('live', brand)),
+    },
+  }
+  const catalogues = new Catalogues(fetch, pictures)
+  const listening = new Listening(world, catalogues.read)
+  const live: Room = { world, listening, drill: null }
+  const rooms = new Map([['live', live]])
+  const drills = new Drills(settings.data, rooms, url, pictures, views, told)
+  const sources = new Sources(world, listening, registries.networks, secrets, tools)
+  const visits = new Visits(world, listening, logFollower)
+  const hall: Hall = {
+    version,
+    rooms,
+    secrets,
+    apiToken,
+    urlSet: settings.url !== null && !/\/\/(localhost|127\.|\[::1\])/.test(settings.url),
+    secureCookies: url.startsWith('https:'),
+    loopbackOnly: /^(127\.|localhost$|::1$)/.test(settings.host),
+    ...registries,
+    startDrill: (id, mode, speed, person: Person, lang) => drills.start(id, mode, speed, person, lang),
+    endDrill: (name) => drills.end(name),
+    propose: (address) => proposeBrand(address, fetch),
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    restartSources: async (brand) => {
+      await sources.restart(brand)
+      await visits.restart(brand)
+    },
+    catalogueOf: (brand) => catalogues.stateOf(brand),
+    consoleFolder,
+  }
+  await resumeDelivery(world)
+  const brands: Brand[] = await store.read.brands()
+  for (const brand of brands) {
+    await sources.start(brand.id)
+    await visits.restart(brand.id)
+  }
+  const beat = keepTime(world, write)
+  return {
+    hall,
+    views,
+    async close() {
+      await beat.stop()
+      await drills.close()
+      await sources.close()
+      await visits.close()
+      views.close()
+      await pictures.close()
+      await store.close()
+    },
+  }
+}
+
+/** The live world's heartbeat: one tick a second, never two at once. A bug in one is told and does not stop the bell. */
+function keepTime(world: World, write: (line: string) => void): { stop(): Promise<void> } {
+  let running: Promise<void> = Promise.resolve()
+  let busy = false
+  const timer = setInterval(() => {
+    if (busy) return
+    busy = true
+    running = tick(world)
+      .catch((cause: unknown) =>
+        write(`tick: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`),
+      )
+      .finally(() => {
+        busy = false
+      })
+  }, TICK)
+  return {
+    async stop() {
+      clearInterval(timer)
+      await running
+    },
+  }
+}
+
+async function tokenIn(path: string): Promise<string> {
+  const known = await readFile(path, 'utf8').catch(() => null)
+  if (known) return known.trim()
+  const token = randomBytes(24).toString('base64url')
+  await writeFile(path, `${token}\n`, { mode: 0o600 })
+  return token
+}

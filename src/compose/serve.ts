@@ -1,0 +1,42 @@
+import { pino } from 'pino'
+import { buildServer } from '../doors/server/server.ts'
+import { readSettings } from '../settings.ts'
+import { buildConsole } from './console.ts'
+import { openHouse } from './house.ts'
+
+/** The server: builds what is missing, opens the house, prints where it is. Resolves when it was told to stop. */
+export async function serve(write: (line: string) => void): Promise<number> {
+  const settings = readSettings()
+  await buildConsole(write)
+  const loopback = /^(127\.|localhost$|::1$)/.test(settings.host)
+  const guessed = `http://${settings.host === '0.0.0.0' ? 'localhost' : settings.host}:${settings.port}`
+  const house = await openHouse(settings, settings.url ?? guessed, write)
+  const { hall, views } = house
+  if (!loopback && !(await hall.rooms.get('live')!.world.store.read.anyPerson())) {
+    await house.close()
+    write(
+      `HOST=${settings.host} is open to others, and nobody owns this Tocsin yet. Start it once on 127.0.0.1, create the owner, then open it.`,
+    )
+    return 2
+  }
+  const logger = pino(
+    { level: settings.log, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    pino.destination(2),
+  )
+  const app = buildServer(hall, views, logger, { behindProxy: settings.behindProxy })
+  const address = await app.listen({ host: settings.host, port: settings.port })
+  write(`Tocsin is ready: ${address}`)
+  if (!hall.urlSet) write('TOCSIN_URL is not set: links in bells and approvals only work on this machine.')
+  await stopped()
+  write('Stopping…')
+  await app.close()
+  await house.close()
+  return 0
+}
+
+function stopped(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', resolve)
+    process.once('SIGTERM', resolve)
+  })
+}

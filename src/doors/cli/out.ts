@@ -1,0 +1,37 @@
+import type { Finding } from '../../contract/primitives.ts'
+import type { Lang } from '../../says/tools.ts'
+import { voice } from '../../says/voice.ts'
+
+/** What ends a command: 0 done, 1 the answer is no, 2 nothing usable came in, 3 trouble outside or a bug. */
+export type Code = 0 | 1 | 2 | 3
+
+/** Nothing usable came in: one line that says what and where. */
+export class Unusable extends Error {}
+
+/** Where a command writes. With `--json` standard output holds JSON lines and nothing else. */
+export type Out = {
+  json: boolean
+  line(value: Record<string, unknown>, said?: string): void
+  note(text: string): void
+  bad(where: string, line: number, reason: string): void
+  badItems: number
+}
+
+export function createOut(json: boolean, write: (text: string) => void, warn: (text: string) => void): Out {
+  return {
+    json,
+    badItems: 0,
+    line(value, said) {
+      write(`${json ? JSON.stringify(value) : (said ?? JSON.stringify(value))}\n`)
+    },
+    note: (text) => warn(`${text}\n`),
+    bad(where, line, reason) {
+      this.badItems++
+      warn(`${where}:${line} ${reason}\n`)
+    },
+  }
+}
+
+export function sayFinding(finding: Finding, lang: Lang, timezone = 'UTC'): string {
+  return voice.finding(finding, lang, timezone)
+}

@@ -1,0 +1,60 @@
+import type { Level } from '../contract/labels.ts'
+import type { Finding } from '../contract/primitives.ts'
+import { judgeSituation, nextRinging } from '../core/alarm/judge.ts'
+import { situationOf } from './situation.ts'
+import type { LiveStory, Watch } from './watch.ts'
+
+const DAY = 86_400_000
+
+/** What time alone changed about a story that rings: its level sank, or it is calm on what we can see. */
+export type Passed =
+  | { type: 'level'; at: number; story: string; from: Level; to: Level; because: Finding[] }
+  | { type: 'calm'; at: number; story: string }
+
+/**
+ * Lets time pass over the stories that ring: without new mentions their level sinks, and after a day (two from N3) at rest
+ * they are calm and stop ringing.
+ */
+export function passTime(watch: Watch, at: number): Passed[] {
+  const passed: Passed[] = []
+  for (const story of watch.stories.values()) {
+    if (story.row.ringing === null && story.row.level === 'N0') continue
+    sink(watch, story, at, passed)
+    calm(watch, story, at, passed)
+  }
+  return passed
+}
+
+function sink(watch: Watch, story: LiveStory, at: number, passed: Passed[]): void {
+  if (story.row.level === 'N0') return
+  story.tally.expire(at)
+  const before = story.row.ringing as Parameters<typeof nextRinging>[2]
+  const mentions = watch.count('mentions', story.row.id, 'story', at, 0)
+  const situation = situationOf(watch, story, at, { mentions })
+  const verdict = judgeSituation(situation, before)
+  if (verdict.level < story.row.level) {
+    passed.push({
+      type: 'level',
+      at,
+      story: story.row.id,
+      from: story.row.level,
+      to: verdict.level,
+      because: verdict.because,
+    })
+    watch.setLevel(story, verdict.level)
+  }
+  const after = nextRinging(situation, { ...verdict, ring: false }, before)
+  // Silence keeps the ring in memory until calm is said.
+  if (after !== null) story.row.ringing = after
+}
+
+function calm(watch: Watch, story: LiveStory, at: number, passed: Passed[]): void {
+  const { row } = story
+  if (row.ringing === null || row.level !== 'N0') return
+  const rest = story.peak === 'N3' || story.peak === 'N4' ? 2 * DAY : DAY
+  const lively = story.tally.times.filter((time) => time > at - rest).length
+  if (at - row.ringing.since < rest || lively > Math.max(3, row.posts * 0.02)) return
+  row.ringing = null
+  watch.touch(row.id)
+  passed.push({ type: 'calm', at, story: row.id })
+}
