@@ -1,4 +1,10 @@
-import { type Cascade, cascadeFeatures, eventsUntil, widthFeatures } from '../../src/core/detect/cascade.ts'
+import {
+  type Cascade,
+  cascadeFeatures,
+  eventsUntil,
+  FEW_FEATURES,
+  widthFeatures,
+} from '../../src/core/detect/cascade.ts'
 import type { ForecastWeights } from '../../src/core/detect/forecast.ts'
 import { sortedQuantile } from '../../src/core/kit/stats.ts'
 import { readData } from './data.ts'
@@ -52,13 +58,31 @@ function questions(cascades: readonly Cascade[]): Row[] {
   return rows
 }
 
-const fitGrowth = (rows: Row[]) =>
-  leastDeviations(
-    rows.map(({ x }) => x),
-    rows.map(({ y }) => y),
-    rows.map(({ weight }) => weight),
+/**
+ * The mean of two fits, by all features and by the few of a self-exciting process: the first follows shapes it knows,
+ * the second drifts less where they change. Both are linear, so their mean is one list of weights.
+ */
+function fitGrowth(rows: Row[]): number[] {
+  const y = rows.map((row) => row.y)
+  const weight = rows.map((row) => row.weight)
+  const whole = leastDeviations(
+    rows.map((row) => row.x),
+    y,
+    weight,
     RIDGE,
   )
+  const few = leastDeviations(
+    rows.map((row) => Float64Array.from(FEW_FEATURES, (i) => row.x[i]!)),
+    y,
+    weight,
+    RIDGE,
+  )
+  const mean = whole.map((value) => value / 2)
+  FEW_FEATURES.forEach((place, i) => {
+    mean[place] = mean[place]! + few[i]! / 2
+  })
+  return mean
+}
 
 /**
  * Learns the weights from platforms that count alike (each cascade of the smaller set weighs more). The width and the

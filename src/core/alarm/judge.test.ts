@@ -111,7 +111,7 @@ test('floors, spam and praise keep it quiet and say so', () => {
   assert.deepEqual([spam.ring, spam.quiet[0]?.code], [false, 'quiet_spam'])
   const launch = { negativeShare: 0.05, mockingShare: 0.02, positiveShare: 0.8, networks: ['a', 'b'], press: true }
   const praise = judgeSituation(situation(launch), null)
-  assert.deepEqual([praise.ring, praise.level, praise.quiet[0]?.code], [false, 'N1', 'quiet_praise'])
+  assert.deepEqual([praise.ring, praise.level, praise.quiet[0]?.code], [false, 'N0', 'quiet_praise'])
   assert.equal(judgeSituation(situation({ ...launch, ironyShare: 0.4 }), null).ring, true)
 })
 

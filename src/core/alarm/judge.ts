@@ -86,10 +86,9 @@ function assess(situation: Situation): Assessment {
   const found = signals(situation)
   const witnesses = twoWitnesses(situation)
   const quiet: Finding[] = []
-  const low = belowFloors(situation, witnesses)
-  const machine = spam(situation)
-  const harmlessly = harmless(situation)
-  for (const reason of [low, machine, harmlessly]) if (reason !== null) quiet.push(reason)
+  for (const reason of [belowFloors(situation, witnesses), spam(situation), harmless(situation)]) {
+    if (reason !== null) quiet.push(reason)
+  }
 
   const surprising =
     volume(situation) !== null ||
@@ -97,9 +96,8 @@ function assess(situation: Situation): Assessment {
     mocks(situation) ||
     redTopic(situation) !== null ||
     loudWhileLearning(situation)
-  if (!surprising || low !== null || machine !== null) return { level: 'N0', calls: false, signals: found, quiet }
+  if (!surprising || quiet.length > 0) return { level: 'N0', calls: false, signals: found, quiet }
   const row = Math.max(1, rowOf(situation, found))
-  if (harmlessly !== null) return { level: 'N1', calls: false, signals: found, quiet }
   const louder = witnesses && row === 1 ? 2 : row
   return { level: levelOfRow(louder), calls: true, signals: found, quiet }
 }

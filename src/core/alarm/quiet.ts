@@ -26,7 +26,7 @@ export function harm(situation: Situation): boolean {
   )
 }
 
-/** Says why a rise without harm stays a murmur at most. */
+/** Says why a rise without harm wakes nobody. */
 export function harmless(situation: Situation): Finding | null {
   if (harm(situation)) return null
   const { positiveShare, negativeShare } = situation

@@ -145,6 +145,15 @@ export function cascadeFeatures(cascade: Cascade, observeS: number, horizonS: nu
   ]
 }
 
+const SHAPE = 22
+const BEGETTING = SHAPE * 3 + 12
+
+/** Places of the few features that a self-exciting process would need: how many were seen and what they beget. */
+export const FEW_FEATURES: readonly number[] = [
+  ...[0, 1, SHAPE, SHAPE + 1, 2 * SHAPE, 2 * SHAPE + 1],
+  ...Array.from({ length: 24 }, (_, i) => BEGETTING + i),
+]
+
 /** What the width of the band depends on: how many were seen, how far we look, how much growth is foreseen. */
 export function widthFeatures(seen: number, observeS: number, horizonS: number, growth: number): number[] {
   const root = Math.log1p(seen)
