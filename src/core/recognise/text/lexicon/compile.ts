@@ -1,0 +1,80 @@
+import { fold } from '../../../kit/fold.ts'
+import { hashWord, type Scan } from '../scan.ts'
+
+/**
+ * Word lists by cue. A list is words parted by spaces; `_` joins the words of a phrase, a final `*` takes any ending
+ * (`choqu*`). Cues: `pos`, `pos2`, `neg`, `neg2` (polarity and strength), `not`, `very`, tones, intents, `topic:…`.
+ */
+export type WordLists = Record<string, string>
+
+type Piece = { hash: number; length: number; open: boolean }
+type Entry = { cue: number; pieces: Piece[] }
+
+/** Lists made ready to be met in one pass over a scanned text. */
+export type Lexicon = { cues: string[]; byFirst: Map<number, Entry[]> }
+
+/** One entry met: tokens `[first, last]` and the number of its cue. */
+export type Hit = { cue: number; first: number; last: number }
+
+export function compileLexicon(...lists: WordLists[]): Lexicon {
+  const cues: string[] = []
+  const byFirst = new Map<number, Entry[]>()
+  for (const list of lists)
+    for (const [name, words] of Object.entries(list)) {
+      let cue = cues.indexOf(name)
+      if (cue < 0) cue = cues.push(name) - 1
+      for (const word of words.split(/\s+/)) {
+        if (word === '') continue
+        const pieces = word
+          .split(/[_'’./-]+/)
+          .filter((part) => part !== '')
+          .map(piece)
+        if (pieces.length === 0) continue
+        const key = pieces[0]!.hash
+        byFirst.set(key, [...(byFirst.get(key) ?? []), { cue, pieces }])
+      }
+    }
+  return { cues, byFirst }
+}
+
+function piece(written: string): Piece {
+  const open = written.endsWith('*')
+  const bare = open ? written.slice(0, -1) : written
+  if (/^\p{Extended_Pictographic}/u.test(bare) && !/^\p{N}/u.test(bare)) {
+    const sign = String.fromCodePoint(bare.codePointAt(0)!)
+    return { hash: hashWord(sign), length: 1, open: false }
+  }
+  const word = fold(bare)
+  return { hash: hashWord(word), length: word.length, open }
+}
+
+/** All entries of the lexicon that stand in the text, in order. */
+export function meet(scanned: Scan, lexicon: Lexicon): Hit[] {
+  const hits: Hit[] = []
+  for (let token = 0; token < scanned.count; token++) {
+    const from = scanned.from[token]!
+    const size = scanned.length[token]!
+    for (let letter = 0; letter < size; letter++) {
+      const entries = lexicon.byFirst.get(scanned.chain[from + letter]!)
+      if (entries === undefined) continue
+      for (const entry of entries) {
+        const last = matchEnd(scanned, token, entry.pieces)
+        if (last >= 0) hits.push({ cue: entry.cue, first: token, last })
+      }
+    }
+  }
+  return hits
+}
+
+/** The last token of a phrase that begins at `token`, or -1. */
+function matchEnd(scanned: Scan, token: number, pieces: readonly Piece[]): number {
+  for (let k = 0; k < pieces.length; k++) {
+    const at = token + k
+    if (at >= scanned.count || (k > 0 && scanned.breaks[at] === 1)) return -1
+    const { hash, length, open } = pieces[k]!
+    const size = scanned.length[at]!
+    if (open ? size < length || scanned.chain[scanned.from[at]! + length - 1] !== hash : scanned.hash[at] !== hash)
+      return -1
+  }
+  return token + pieces.length - 1
+}
