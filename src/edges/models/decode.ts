@@ -1,0 +1,76 @@
+import sharp from 'sharp'
+import type { Luma } from '../../contract/picture.ts'
+import type { DropReason } from '../../contract/post.ts'
+
+/** Longest side of the greyscale picture that is fingerprinted. */
+const LUMA_SIDE = 640
+const THUMBNAIL_SIDE = 320
+const MOST_PIXELS = 100_000_000
+
+export type Decoded =
+  | { ok: true; luma: Luma; width: number; height: number; thumbnail: Uint8Array }
+  | { ok: false; reason: DropReason; detail: string }
+
+// A picture is seen once: libvips' cache would only hold memory.
+sharp.cache(false)
+sharp.concurrency(1)
+
+/**
+ * Decodes one picture: upright, in sRGB, transparent parts on white, the first frame only. `width` and `height` are the
+ * upright picture's own. Never throws; what cannot be read is said with its reason.
+ */
+export async function decode(bytes: Uint8Array): Promise<Decoded> {
+  const kind = kindOf(bytes)
+  if (kind === 'svg') return { ok: false, reason: 'picture_refused', detail: 'SVG is a program, not a photo' }
+  if (kind === null) return { ok: false, reason: 'picture_not_a_picture', detail: 'no known picture format' }
+  try {
+    const options = { limitInputPixels: MOST_PIXELS, failOn: 'truncated', pages: 1 } as const
+    const { autoOrient } = await sharp(bytes, options).metadata()
+    const { data, info } = await sharp(bytes, options)
+      .autoOrient()
+      .resize({ width: LUMA_SIDE, height: LUMA_SIDE, fit: 'inside', withoutEnlargement: true })
+      .flatten({ background: '#ffffff' })
+      .toColourspace('srgb')
+      .raw({ depth: 'uchar' })
+      .toBuffer({ resolveWithObject: true })
+    const raw = { width: info.width, height: info.height, channels: info.channels }
+    const thumbnail = await sharp(data, { raw })
+      .resize({ width: THUMBNAIL_SIDE, height: THUMBNAIL_SIDE, fit: 'inside', withoutEnlargement: true })
+      .webp({ quality: 70, effort: 2 })
+      .toBuffer()
+    const { width = info.width, height = info.height } = autoOrient
+    return { ok: true, luma: lumaOf(data, raw), width, height, thumbnail }
+  } catch (cause) {
+    const detail = cause instanceof Error ? cause.message.slice(0, 200) : String(cause)
+    return {
+      ok: false,
+      reason: /pixel limit|too large/i.test(detail) ? 'picture_too_large' : 'picture_unreadable',
+      detail,
+    }
+  }
+}
+
+/** Brightness by Rec. 601 on the coded values, as PDQ's reference does. */
+function lumaOf(
+  pixels: Uint8Array,
+  { width, height, channels }: { width: number; height: number; channels: number },
+): Luma {
+  const data = new Uint8Array(width * height)
+  if (channels < 3) {
+    for (let i = 0; i < data.length; i++) data[i] = pixels[i * channels]!
+  } else {
+    for (let i = 0, at = 0; i < data.length; i++, at += channels) {
+      data[i] = 0.299 * pixels[at]! + 0.587 * pixels[at + 1]! + 0.114 * pixels[at + 2]! + 0.5
+    }
+  }
+  return { width, height, data }
+}
+
+/** By the first bytes alone: an address or a header may say anything. Null where no picture format begins so. */
+function kindOf(bytes: Uint8Array): 'raster' | 'svg' | null {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).toString('latin1')
+  if (/^(\xff\xd8\xff|\x89PNG\r\n|GIF8|BM|II\*\0|MM\0\*|II\+\0|MM\0\+)/.test(head)) return 'raster'
+  if (/^RIFF.{4}WEBP|^.{4}ftyp/s.test(head) || /^\0\0\0\x0cJXL |^\xff\x0a/.test(head)) return 'raster'
+  if (/^[\s\xef\xbb\xbf]*(<\?xml|<!--|<!doctype svg|<svg)/i.test(head) && /<svg[\s>]/i.test(head)) return 'svg'
+  return null
+}

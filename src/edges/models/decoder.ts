@@ -1,0 +1,27 @@
+/** The child process: bytes in, fingerprint out. It may crash or be killed at any moment; the parent answers for it. */
+
+import { fingerprint, scaleFingerprint } from '../../core/recognise/image/fingerprint.ts'
+import type { SeenPicture } from '../../engine/ports/pictures.ts'
+import { decode } from './decode.ts'
+
+export type Task = { id: number; bytes: Uint8Array; features: boolean }
+export type Done = { id: number; seen: SeenPicture; memory: number }
+
+process.on('message', async ({ id, bytes, features }: Task) => {
+  const seen = await see(bytes, features)
+  process.send?.({ id, seen, memory: process.memoryUsage.rss() } satisfies Done)
+})
+process.on('disconnect', () => process.exit(0))
+
+async function see(bytes: Uint8Array, features: boolean): Promise<SeenPicture> {
+  const decoded = await decode(bytes)
+  if (!decoded.ok) return decoded
+  const { luma, width, height, thumbnail } = decoded
+  return {
+    ok: true,
+    fingerprint: scaleFingerprint(fingerprint(luma, { features }), width, height),
+    thumbnail,
+    width,
+    height,
+  }
+}

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import sharp from 'sharp'
+import { openPictures } from './pictures.ts'
+
+const pictures = openPictures()
+after(() => pictures.close())
+
+/** A gradient with a dark disc: something a hash can hold on to. */
+function drawn(width: number, height: number) {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
+    <defs><linearGradient id="g" x2="1" y2="1"><stop stop-color="#fff"/><stop offset="1" stop-color="#26a"/></linearGradient></defs>
+    <rect width="100%" height="100%" fill="url(#g)"/><circle cx="30%" cy="40%" r="20%" fill="#311"/></svg>`
+  return sharp(Buffer.from(svg))
+}
+
+test('a picture is seen upright, with its own size, a small thumbnail without metadata', async () => {
+  const bytes = await drawn(900, 500).jpeg().withMetadata({ orientation: 6 }).toBuffer()
+  const seen = await pictures.read(bytes)
+  assert.ok(seen.ok)
+  assert.deepEqual([seen.width, seen.height], [500, 900])
+  assert.deepEqual([seen.fingerprint.width, seen.fingerprint.height], [500, 900])
+  const thumbnail = await sharp(seen.thumbnail).metadata()
+  assert.equal(thumbnail.height, 320)
+  assert.equal(thumbnail.exif, undefined)
+})
+
+test('transparent parts are white, CMYK and sixteen bits are read', async () => {
+  const onWhite = await pictures.read(await drawn(300, 200).flatten({ background: '#fff' }).png().toBuffer())
+  const cmyk = await pictures.read(await drawn(300, 200).toColourspace('cmyk').jpeg().toBuffer())
+  const deep = await pictures.read(await drawn(300, 200).toColourspace('rgb16').png().toBuffer())
+  assert.ok(onWhite.ok && cmyk.ok && deep.ok)
+  assert.equal(deep.fingerprint.pdq, onWhite.fingerprint.pdq)
+})
+
+test('what is no usable picture comes back with its reason', async () => {
+  const photo = await drawn(400, 300).jpeg().toBuffer()
+  const cases: [string, Uint8Array, string][] = [
+    ['nothing', Buffer.alloc(0), 'picture_not_a_picture'],
+    ['a web page', Buffer.from('<!doctype html><title>404</title>'), 'picture_not_a_picture'],
+    [
+      'a drawing program',
+      Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'),
+      'picture_refused',
+    ],
+    ['half a photo', photo.subarray(0, photo.length >> 1), 'picture_unreadable'],
+    ['a bomb', bomb(30_000, 30_000), 'picture_too_large'],
+    ['too many bytes', new Uint8Array(20_000_001), 'picture_too_large'],
+  ]
+  for (const [name, bytes, reason] of cases) {
+    const seen = await pictures.read(bytes)
+    assert.equal(seen.ok ? 'read' : seen.reason, reason, name)
+  }
+  assert.ok((await pictures.read(photo)).ok)
+})
+
+test('one pixel and a very long strip are fingerprints, not crashes', async () => {
+  const background = '#123456'
+  const pixel = await pictures.read(
+    await sharp({ create: { width: 1, height: 1, channels: 3, background } })
+      .png()
+      .toBuffer(),
+  )
+  const strip = await pictures.read(
+    await sharp({ create: { width: 30_000, height: 20, channels: 3, background } })
+      .png()
+      .toBuffer(),
+  )
+  assert.ok(pixel.ok && strip.ok)
+  assert.equal(pixel.fingerprint.quality, 0)
+})
+
+/** A PNG that says it is enormous. */
+function bomb(width: number, height: number): Uint8Array {
+  const head = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')
+  const size = Buffer.alloc(17)
+  size.writeUInt32BE(width, 0)
+  size.writeUInt32BE(height, 4)
+  size.set([8, 2, 0, 0, 0], 8)
+  size.writeUInt32BE(crc(Buffer.concat([Buffer.from('IHDR'), size.subarray(0, 13)])), 13)
+  return Buffer.concat([head, size, Buffer.from('000000004944415435af061e', 'hex')])
+}
+
+function crc(bytes: Uint8Array): number {
+  let value = 0xffffffff
+  for (const byte of bytes) {
+    value ^= byte
+    for (let bit = 0; bit < 8; bit++) value = (value >>> 1) ^ (value & 1 ? 0xedb88320 : 0)
+  }
+  return (value ^ 0xffffffff) >>> 0
+}
