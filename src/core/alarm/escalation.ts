@@ -6,7 +6,7 @@ import { clocksFor } from './clocks.ts'
 const MINUTE = 60_000
 
 /** Once around the chain is a ring; each further round is louder, up to this. */
-export const LOUDEST = 3
+const LOUDEST = 3
 
 export type Call = {
   person: string
@@ -17,7 +17,7 @@ export type Call = {
 }
 
 /** Those who can be rung, in the order of the chain; equal rungs in the order given. */
-export function chain(people: readonly Person[]): Person[] {
+function chain(people: readonly Person[]): Person[] {
   return people.filter((person) => person.rung !== null).sort((a, b) => a.rung! - b.rung!)
 }
 

@@ -76,7 +76,7 @@ const RING_GAP = HOUR
 const PER_LEVEL = 100_000
 
 /** How loud it is now: the level's rank × 100,000 + times the habit (mentions where no habit is known). */
-export function loudness(situation: Situation, level: Level): number {
+function loudness(situation: Situation, level: Level): number {
   const loud = volume(situation) ?? loudest(situation)
   const times = loud === null ? situation.mentions : Math.max(loud.surprise.times, 1)
   return rank(level) * PER_LEVEL + Math.min(times, PER_LEVEL - 1)

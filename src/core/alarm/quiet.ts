@@ -10,7 +10,7 @@ export function spam(situation: Situation): Finding | null {
 }
 
 /** Signs that somebody is hurt, angry or laughing; without any, a rise is a launch, praise or somebody else's affair. */
-export function harm(situation: Situation): boolean {
+function harm(situation: Situation): boolean {
   const { negativeShare, mockingShare, ironyShare, crisisWords, boycottAuthors, surprises } = situation
   return (
     redTopic(situation) !== null ||

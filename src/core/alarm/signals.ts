@@ -7,10 +7,10 @@ import type { Surprise } from '../../contract/stream.ts'
 /** A sign that something burns: the row of the table it stands in, and why. Volume is one kind whatever was counted. */
 export type Signal = { kind: string; row: 1 | 2 | 3; finding: Finding }
 
-export const LARGE_AUDIENCE = 100_000
-export const MOCKERY_AUTHORS = 5
-export const MOCKERY_SHARE = 0.4
-export const SAME_PICTURE_AUTHORS = 5
+const LARGE_AUDIENCE = 100_000
+const MOCKERY_AUTHORS = 5
+const MOCKERY_SHARE = 0.4
+const SAME_PICTURE_AUTHORS = 5
 
 /** × habit at which volume is a sign of N1, N2, N3. */
 const TIMES = [3, 10, 30] as const

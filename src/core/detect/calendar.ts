@@ -30,9 +30,3 @@ export function weekSlot(at: number, offset: number, slotMs: number): number {
   const local = at + offset + MONDAY_SHIFT
   return Math.floor((((local % WEEK) + WEEK) % WEEK) / slotMs)
 }
-
-/** Weekday (1 = Monday … 7 = Sunday) and hour of a moment in a zone. */
-export function localHour(at: number, timezone: string): { weekday: number; hour: number } {
-  const slot = weekSlot(at, zoneOffset(timezone, at), HOUR)
-  return { weekday: Math.floor(slot / 24) + 1, hour: slot % 24 }
-}

@@ -64,7 +64,7 @@ export function forecast(
 }
 
 /** Foreseen ln growth and its usual error. Spans outside what was learnt are read at the nearest that was. */
-export function grow(
+function grow(
   cascade: Cascade,
   observeS: number,
   horizonS: number,
@@ -81,7 +81,7 @@ export function grow(
   return [growth, Math.exp(dot(widthFeatures(seen, span, span * far, growth), weights.width))]
 }
 
-export function dot(values: readonly number[], weights: readonly number[]): number {
+function dot(values: readonly number[], weights: readonly number[]): number {
   let sum = 0
   for (let i = 0; i < values.length; i++) sum += values[i]! * weights[i]!
   return sum

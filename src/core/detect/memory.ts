@@ -3,7 +3,7 @@ import type { StreamState } from '../../contract/stream.ts'
 import { DAY, HOUR, MINUTE, WEEK } from './calendar.ts'
 
 /** Raised whenever the meaning of a field changes: older states are thrown away and rebuilt from the roll-ups. */
-export const VERSION = 1
+const VERSION = 1
 
 /**
  * What one stream remembers. Counts live in bins (trailing three hours), then in slots of the local week (the habit).

@@ -47,7 +47,7 @@ export function judgeSeries(
 }
 
 /** A bell that is silent after it rang: says for each look whether it rings now. */
-export function makeBell(settings: Pick<StreamSettings, 'silenceHours' | 'reRingFactor'>) {
+function makeBell(settings: Pick<StreamSettings, 'silenceHours' | 'reRingFactor'>) {
   let silentUntil = Number.NEGATIVE_INFINITY
   let loudest = 0
   return (at: number, over: boolean, loudness: number): boolean => {
