@@ -7,16 +7,22 @@ const SAME = 31
 /** Flatter pictures have hashes that mean nothing. */
 const LEAST_QUALITY = 50
 
+const FORMAT = 'tocsin pictures 1'
+type Entry = { item: CatalogueItem; fingerprint: Fingerprint }
+const entriesOf = new WeakMap<PictureIndex, Entry[]>()
+
 /** An empty index of catalogue pictures. */
 export function createPictureIndex(): PictureIndex {
+  const entries: Entry[] = []
   const items: CatalogueItem[] = []
   const hashes: { words: Uint32Array; item: number }[] = []
 
-  return {
+  const index: PictureIndex = {
     get size() {
       return items.length
     },
     add(item, fingerprint) {
+      entries.push({ item, fingerprint })
       const entry = items.push(item) - 1
       for (const view of viewsOf(fingerprint)) {
         if (view.quality >= LEAST_QUALITY) hashes.push({ words: fromHex(view.pdq), item: entry })
@@ -41,6 +47,25 @@ export function createPictureIndex(): PictureIndex {
       return [...best.values()].sort((x, y) => y.score - x.score)
     },
   }
+  entriesOf.set(index, entries)
+  return index
+}
+
+/** The index as bytes for a file. */
+export function saveIndex(index: PictureIndex): Uint8Array {
+  const entries = entriesOf
+    .get(index)
+    ?.map(({ item, fingerprint: { features: _, ...fingerprint } }) => ({ item, fingerprint }))
+  return new TextEncoder().encode(JSON.stringify({ format: FORMAT, entries }))
+}
+
+/** An index from the bytes `saveIndex` made. Throws where they are something else. */
+export function loadIndex(bytes: Uint8Array): PictureIndex {
+  const saved = JSON.parse(new TextDecoder().decode(bytes)) as { format?: string; entries: Entry[] }
+  if (saved.format !== FORMAT) throw new Error('this is no picture index of this version')
+  const index = createPictureIndex()
+  for (const { item, fingerprint } of saved.entries) index.add(item, fingerprint)
+  return index
 }
 
 /** The whole picture and the photo rectangles inside it, alike. */
