@@ -50,7 +50,7 @@ export async function actIn(
   if (given !== null) return JSON.parse(given) as Answered
   const before = (await tables.incident(brand, asked.incident)) ?? unopened(asked.incident, brand)
   const { command: laid, documents } = layWords(world, asked.command, asked.incident, at)
-  const command = await withFacts(world, tables, brand, before, laid, documents, at, by)
+  const command = await withFacts(world, tables, brand, before, laid, documents, at)
   const noAddress = command.type === 'ask_approval' && world.url === null
   const decided = noAddress ? refuse('no_outside_address') : decide(before, command, at, by)
   const answer = isRefusal(decided)

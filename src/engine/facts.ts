@@ -1,6 +1,5 @@
 import type { Command } from '../contract/commands.ts'
 import type { Incident } from '../contract/incident.ts'
-import type { Actor } from '../contract/people.ts'
 import { clocksFor } from '../core/alarm/clocks.ts'
 import { lintStatement } from '../core/respond/communicate/lint.ts'
 import { fillsOnlyFacts } from '../core/respond/communicate/template.ts'
@@ -22,7 +21,6 @@ export async function withFacts(
   command: Command,
   documents: DocumentRow[],
   at: number,
-  by: Actor,
 ): Promise<Command> {
   switch (command.type) {
     case 'declare': {
@@ -41,13 +39,13 @@ export async function withFacts(
       })
       const errors = [...new Set(faults.filter((f) => f.severity === 'error').map((f) => f.rule))]
       const template = world.voice.templates().find((t) => t.id === command.template)
-      const preApproved = template?.preApproved && fillsOnlyFacts(template, text)
+      const preApproved = template?.preApproved === true && fillsOnlyFacts(template, text)
       return { ...command, engine: { hash: commitment(document?.salt ?? '', text), errors, preApproved } }
     }
     case 'confirm_calm':
       return { ...command, engine: { calm: await isCalmNow(tables, brand, incident, at) } }
     default:
-      return by.person === 'system' ? command : command
+      return command
   }
 }
 

@@ -3,7 +3,7 @@ import type { NoVisit, Visit } from '../contract/visit.ts'
 import { csvReader } from '../core/kit/csv.ts'
 import { csvPosts } from '../core/listen/csv.ts'
 import { postJson } from '../core/listen/normalise.ts'
-import { readVisit } from '../core/listen/visits.ts'
+import { parseVisit } from '../core/listen/visits.ts'
 
 export type CsvItem = { line: number; at: number; item: unknown } | { line: number; reason: Finding }
 
@@ -36,5 +36,5 @@ export function csvItems(zone: string) {
 }
 
 export function parseVisitLine(line: string, zone: string): Visit | NoVisit {
-  return readVisit(line, zone)
+  return parseVisit(line, zone)
 }

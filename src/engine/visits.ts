@@ -1,5 +1,5 @@
 import type { Visit } from '../contract/visit.ts'
-import { readVisit } from '../core/listen/visits.ts'
+import { parseVisit } from '../core/listen/visits.ts'
 import type { Listening } from './listening.ts'
 import type { LogFollower } from './ports/visits.ts'
 import type { World } from './world.ts'
@@ -39,7 +39,7 @@ export class Visits {
       const visits: Visit[] = []
       const dropped: Record<string, number> = {}
       for (const line of batch.lines) {
-        const read = readVisit(line)
+        const read = parseVisit(line)
         if (typeof read === 'string') dropped[`visit_${read}`] = (dropped[`visit_${read}`] ?? 0) + 1
         else visits.push(read)
       }

@@ -1,6 +1,5 @@
 import { access, constants, mkdir } from 'node:fs/promises'
 import type { Store } from '../../engine/ports/store.ts'
-import type { Settings } from '../../settings.ts'
 import { readArgs } from './args.ts'
 import type { Code, Out } from './out.ts'
 
@@ -10,7 +9,7 @@ type Check = { check: string; ok: boolean; says: string }
 export async function doctorCommand(
   args: string[],
   createOut: (json: boolean) => Out,
-  settings: Settings,
+  settings: { data: string; url: string | null },
   openStore: () => Promise<Store>,
   pictures: () => Promise<boolean>,
 ): Promise<Code> {

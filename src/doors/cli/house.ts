@@ -1,7 +1,6 @@
 import { copyFile, rm, stat } from 'node:fs/promises'
 import { checkChain } from '../../engine/journal.ts'
 import type { Store } from '../../engine/ports/store.ts'
-import type { Settings } from '../../settings.ts'
 import { readArgs } from './args.ts'
 import { type Code, type Out, Unusable } from './out.ts'
 
@@ -57,7 +56,7 @@ export async function backupCommand(
 export async function restoreCommand(
   args: string[],
   createOut: (json: boolean) => Out,
-  settings: Settings,
+  settings: { database: string | null },
   path: string,
   check: (file: string) => Promise<void>,
 ): Promise<Code> {

@@ -61,10 +61,9 @@ export const findings: Sentences = {
   post_field_long: (p, s) => `le champ « ${p.field} » dépasse ${s.whole(p.max)} caractères`,
   time_missing: () => 'il manque la date (« at »)',
   time_unreadable: (p) => `la date « ${p.value ?? ''} » n’est pas lisible : attendu 2012-01-04T10:58:00Z`,
-  time_no_such: (p) => `la date « ${p.value ?? ''} » n’existe pas`,
-  time_zone: (p) => `le fuseau horaire « ${p.zone ?? ''} » est inconnu`,
+  time_impossible: (p) => `la date « ${p.value ?? ''} » n’existe pas`,
   csv_cells: (p) => `${p.found ?? '?'} colonnes au lieu de ${p.expected ?? '?'}`,
-  csv_header_missing: (p) => `en-tête : il manque « ${p.field ?? p.fields ?? ''} » ; attendu network,id,at,text`,
-  csv_header_twice: (p) => `en-tête : « ${p.field ?? ''} » est écrit deux fois`,
+  csv_header_missing: (p) => `en-tête : il manque « ${p.missing ?? ''} » ; attendu network,id,at,text`,
+  csv_header_twice: (p) => `en-tête : « ${p.column ?? ''} » est écrit deux fois`,
   csv_quote_open: () => 'un guillemet n’est pas refermé',
 }
