@@ -1,3 +1,4 @@
+import './data/without-eval.ts'
 import '@fontsource-variable/inter'
 import 'uplot/dist/uPlot.min.css'
 import './styles.css'

@@ -25,13 +25,13 @@ export function Header() {
         </div>
         <nav aria-label={t.frame.nav} className="flex basis-full items-center gap-1 sm:ml-auto sm:basis-auto">
           <Link to="/w/$world/b/$brand" params={place} activeOptions={{ exact: true }} className={link}>
-            <Radar aria-hidden="true" className="size-4.5" /> {t.frame.now}
+            <Radar aria-hidden="true" className="hidden size-4.5 sm:block" /> {t.frame.now}
           </Link>
           <Link to="/w/$world/b/$brand/drills" params={place} className={link}>
-            <GraduationCap aria-hidden="true" className="size-4.5" /> {t.frame.drills}
+            <GraduationCap aria-hidden="true" className="hidden size-4.5 sm:block" /> {t.frame.drills}
           </Link>
           <Link to="/w/$world/b/$brand/settings" params={place} className={link}>
-            <Settings aria-hidden="true" className="size-4.5" /> {t.frame.settings}
+            <Settings aria-hidden="true" className="hidden size-4.5 sm:block" /> {t.frame.settings}
           </Link>
         </nav>
         <div className="hidden sm:block">

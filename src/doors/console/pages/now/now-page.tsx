@@ -42,25 +42,35 @@ function Now({ view }: { view: NowView }) {
         </Sheet>
       )}
       {nothing && <FirstSteps />}
-      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <div className="space-y-5">
-          <Incidents incidents={view.incidents} />
-          {!nothing && (
-            <>
-              <Sheet title={t.now.volume} aside={view.learning ? t.now.learning : t.now.volumeAside}>
-                <VolumeChart bins={view.volume} now={view.at} />
-              </Sheet>
-              <Stories stories={view.stories} now={view.at} />
-            </>
-          )}
+      {nothing ? (
+        <div className="grid items-start gap-5 md:grid-cols-3">
+          <Beside view={view} />
         </div>
-        <aside className="space-y-5" aria-label={t.now.watch}>
-          <Tonight lines={view.tonight} />
-          <Duty people={view.onDuty} />
-          <Sources sources={view.sources} blindSpots={view.blindSpots} dropped={view.dropped} now={view.at} />
-        </aside>
-      </div>
+      ) : (
+        <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem]">
+          <div className="space-y-5">
+            <Incidents incidents={view.incidents} />
+            <Sheet title={t.now.volume} aside={view.learning ? t.now.learning : t.now.volumeAside}>
+              <VolumeChart bins={view.volume} now={view.at} />
+            </Sheet>
+            <Stories stories={view.stories} now={view.at} />
+          </div>
+          <aside className="space-y-5" aria-label={t.now.watch}>
+            <Beside view={view} />
+          </aside>
+        </div>
+      )}
     </div>
+  )
+}
+
+function Beside({ view }: { view: NowView }) {
+  return (
+    <>
+      <Tonight lines={view.tonight} />
+      <Duty people={view.onDuty} />
+      <Sources sources={view.sources} blindSpots={view.blindSpots} dropped={view.dropped} now={view.at} />
+    </>
   )
 }
 
