@@ -20,6 +20,10 @@ function localHour(at: number, timezone: string): number {
 
 /** Writes that the bell rang, in the batch's transaction. Whom it reaches is decided at the next tick. */
 export async function raise(world: World, tables: Tables, alarm: Alarm): Promise<void> {
+  // A louder ring about the same story takes the place of the one still unanswered: one story, one bell.
+  for (const row of await tables.alarms(alarm.brand, 50))
+    if (row.state === 'ringing' && row.alarm.story === alarm.story)
+      await tables.saveAlarm(alarm.brand, { ...row, state: 'dismissed', by: SYSTEM.person, due: null })
   await tables.saveAlarm(alarm.brand, { alarm, state: 'ringing', by: null, round: 0, due: alarm.at })
   const { id, story, level, again, mentions, authors } = alarm
   const data = { alarm: id, story, level, again, mentions, authors }
