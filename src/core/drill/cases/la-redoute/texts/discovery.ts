@@ -1,0 +1,41 @@
+/** Calm finders: they saw it, they say so, they wish no harm. */
+export const finders: readonly string[] = [
+  'Bonjour @laredoute, il y a une erreur sur votre page de tee-shirts garçon : zoomez au fond à droite. Je pense que ce n’est pas voulu…',
+  'Petit signalement pour le site : sur la photo du lot de 4 tee-shirts, il y a quelqu’un derrière qui ne devrait pas y être.',
+  'Bonjour, je ne sais pas à qui écrire. La photo de vos tee-shirts enfant a un souci à l’arrière-plan. À vérifier rapidement je pense !',
+  '@laredoute vous devriez regarder votre visuel réf 4711 en grand. Vraiment. Maintenant.',
+  'Je cherchais des tee-shirts pour mon fils et je tombe là-dessus. Quelqu’un peut prévenir l’équipe du site ?',
+  'Y a une boulette sur la fiche produit, arrière-plan à droite, près de l’eau. Faites remonter svp',
+  'Bonjour, en agrandissant la photo on voit une personne sans rien sur elle. Sur une page enfant c’est gênant, merci de corriger.',
+  'Il faut cliquer sur la loupe pour comprendre. La personne au fond est toute nue, non ? Ou c’est moi ?',
+  'Je viens d’appeler le service clients pour leur dire, la dame n’était pas au courant. Elle transmet.',
+  'Erreur de retouche sur une photo du catalogue enfant. Rien de méchant mais ça va faire du bruit.',
+  'À l’équipe web : la photo 4711-plage est à retirer, regardez le fond. Bon courage pour la journée.',
+  'bonjour votre photo la, elle est bizarre au fond, c normal ?',
+  'Sans vouloir faire d’histoire, la photo mériterait un recadrage. Capture jointe.',
+  'J’ai écrit par le formulaire de contact il y a dix minutes. Je remets ici au cas où : voir l’arrière-plan.',
+  'Bonjour, je suis graphiste, il reste un figurant dans votre plan large. Un coup de tampon et c’est réglé, mais faites-le vite.',
+  'Quelqu’un d’autre voit ce que je vois derrière le tee-shirt rayé ? On dirait un monsieur en chapeau et rien d’autre',
+  'Je signale, je ne me moque pas : page tee-shirts garçon, photo n° 1, coin droit.',
+  'La photo est toujours en ligne. Je laisse un mot ici en espérant que quelqu’un de chez vous le lise.',
+  'Info pour @laredoute : la même image est aussi sur la page soldes enfant.',
+  'On a vu ça à la pause café. Prévenez-les, ils vont passer une sale journée sinon',
+  'Hello, there is something in the background of this kids’ T-shirt picture you may want to look at…',
+  'Vérifié à l’instant sur mon ordi et sur mon téléphone : la photo est bien sur le site officiel, ce n’est pas un montage.',
+  'Je confirme, capture faite à 11 h 41 depuis le site, rien n’a été trafiqué.',
+  'Pour ceux qui demandent si c’est vrai : oui, allez voir la page avant qu’ils ne l’enlèvent.',
+]
+
+/** Questions to the brand, waiting. */
+export const questions: readonly string[] = [
+  '@laredoute vous comptez répondre ou on continue entre nous ?',
+  'La Redoute, vous validez vos photos comment au juste ?',
+  'Il y a un adulte dans la salle chez La Redoute ? Ça fait une heure que c’est en ligne',
+  'Toujours aucun mot de La Redoute. Quelqu’un sait s’ils sont au courant ?',
+  'Question sincère : combien de personnes ont regardé cette photo avant de cliquer sur « publier » ?',
+  'Est-ce que ça peut être un piratage ? Ou un stagiaire en colère ? Qui sait ?',
+  'C’est un coup de pub ? Parce que si c’est un coup de pub, c’est raté. Ou réussi. Je sais plus.',
+  'Vous retirez la photo aujourd’hui ou après les soldes ?',
+  'Pourquoi la photo est encore là à cette heure-ci ? Un bouton « retirer » ça existe non ?',
+  'Est-ce que quelqu’un va expliquer comment c’est arrivé là ?',
+]
