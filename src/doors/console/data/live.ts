@@ -48,16 +48,16 @@ function parsed(text: string): unknown {
 }
 
 /** Rings while an alarm does, once at once and then every twenty seconds; the title says so in the tab. */
-export function useRinging(titles: readonly string[], muted: boolean, title: string): void {
+export function useRinging(titles: readonly string[], audible: boolean, title: string): void {
   const key = titles.join('\n')
   useEffect(() => {
     document.title = key === '' ? title : `🔔 ${key.split('\n')[0]} · Tocsin`
     showIcon(key !== '')
-    if (key === '' || muted) return
+    if (key === '' || !audible) return
     ring()
     const timer = setInterval(ring, 20_000)
     return () => clearInterval(timer)
-  }, [key, muted, title])
+  }, [key, audible, title])
 }
 
 function showIcon(ringing: boolean): void {

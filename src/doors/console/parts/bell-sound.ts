@@ -1,13 +1,29 @@
+import { useSyncExternalStore } from 'react'
+
 let audio: AudioContext | null = null
+
+const listeners = new Set<() => void>()
 
 /** Browsers allow sound only after a gesture: called on the first tap or key anywhere. */
 export function allowSound(): void {
-  audio ??= new AudioContext()
+  if (!audio) {
+    audio = new AudioContext()
+    audio.onstatechange = () => {
+      for (const listener of listeners) listener()
+    }
+  }
   void audio.resume()
 }
 
-export function soundAllowed(): boolean {
-  return audio?.state === 'running'
+/** Whether this browser would let the bell be heard. */
+export function useSoundAllowed(): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    () => audio?.state === 'running',
+  )
 }
 
 /** Two falling tones, as a bell far away; 1.6 s. Silent where the browser has not been allowed to sound. */

@@ -1,12 +1,12 @@
 import type { ButtonHTMLAttributes, ReactNode } from 'react'
 
-type Look = 'main' | 'plain' | 'quiet' | 'good'
+type Look = 'main' | 'plain' | 'quiet' | 'ink'
 
 const LOOKS: Record<Look, string> = {
   main: 'bg-ember text-on-ember hover:brightness-110 shadow-sm',
   plain: 'bg-sheet text-ink border border-edge hover:bg-sunk',
   quiet: 'text-ink underline decoration-edge underline-offset-4 hover:bg-sunk',
-  good: 'bg-good text-paper hover:brightness-110',
+  ink: 'bg-ink text-paper hover:opacity-90',
 }
 const SIZES = { small: 'min-h-9 px-3 text-[0.95rem]', usual: 'min-h-11 px-4', large: 'min-h-14 px-6 text-lg' }
 

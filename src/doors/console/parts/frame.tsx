@@ -2,6 +2,7 @@ import { Outlet, useRouterState } from '@tanstack/react-router'
 import { useLive, useRinging } from '../data/live.ts'
 import { usePreferences, useWords } from '../data/preferences.ts'
 import { useNow, usePlace } from '../data/queries.ts'
+import { allowSound, useSoundAllowed } from './bell-sound.ts'
 import { Header } from './header.tsx'
 import { DrillRibbon } from './ribbon.tsx'
 import { RingingBar } from './ringing-bar.tsx'
@@ -12,13 +13,14 @@ export function Frame() {
   const t = useWords()
   const { world } = usePlace()
   const { muted } = usePreferences()
+  const allowed = useSoundAllowed()
   const connected = useLive()
   const now = useNow()
   const path = useRouterState({ select: (state) => state.location.pathname })
   const ringing = now.data?.alarms.filter((alarm) => alarm.state === 'ringing') ?? []
   useRinging(
     ringing.map((alarm) => `${t.levels[alarm.level]} · ${alarm.title}`),
-    muted,
+    !muted && allowed,
     `${now.data?.brand.name ?? ''} · Tocsin`.replace(/^ · /, ''),
   )
   const onScreenshot = path.endsWith('/screenshot')
@@ -30,6 +32,16 @@ export function Frame() {
       </a>
       {world !== 'live' && <DrillRibbon />}
       <Header />
+      {ringing.length > 0 && !muted && !allowed && (
+        <button
+          type="button"
+          data-no-print
+          onClick={allowSound}
+          className="bg-sunk px-4 py-2 font-semibold underline underline-offset-4"
+        >
+          {t.frame.allowSound}
+        </button>
+      )}
       {!connected && (
         <p role="status" data-no-print className="bg-sunk px-4 py-1.5 text-center text-[0.95rem]">
           {t.frame.disconnected}

@@ -23,7 +23,7 @@ export function ScreenshotButton({ fixed }: { fixed?: boolean }) {
       }
     >
       <Button
-        look={fixed ? 'main' : 'plain'}
+        look={fixed ? 'ink' : 'plain'}
         size={fixed ? 'large' : 'usual'}
         className={fixed ? 'w-full' : ''}
         icon={<ImageDown aria-hidden="true" className="size-5 shrink-0" />}

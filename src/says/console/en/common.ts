@@ -32,6 +32,7 @@ export const common: typeof french = {
     brand: 'Brand',
     theme: (name) => `Theme: ${name}`,
     themes: { system: 'as the device', light: 'light', dark: 'dark' },
+    allowSound: 'Tap here to hear the bell',
     soundOn: 'Bell is on. Turn the sound off',
     soundOff: 'Bell is off. Turn the sound on',
     disconnected: 'The line to the server is cut: trying to restore it.',

@@ -30,6 +30,7 @@ export const common = {
     brand: 'Marque',
     theme: (name: string) => `Thème : ${name}`,
     themes: { system: 'comme l’appareil', light: 'clair', dark: 'sombre' },
+    allowSound: 'Toucher ici pour entendre la sonnerie',
     soundOn: 'Sonnerie active. Couper le son',
     soundOff: 'Sonnerie coupée. Remettre le son',
     disconnected: 'Liaison coupée avec le serveur : on essaie de la rétablir.',

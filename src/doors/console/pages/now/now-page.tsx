@@ -20,7 +20,9 @@ export function NowPage() {
 function Now({ view }: { view: NowView }) {
   const t = useWords()
   const alarms = [...view.alarms].sort((a, b) => rank(a.state) - rank(b.state) || b.at - a.at)
-  const shown = alarms.filter((alarm) => alarm.state !== 'dismissed' && !closed(view, alarm.incident))
+  const shown = alarms.filter(
+    (alarm) => alarm.state === 'ringing' || (alarm.state === 'acknowledged' && !handled(view, alarm.incident)),
+  )
   const heard = view.volume.some((bin) => bin.count > 0)
   const nothing = !heard && view.stories.length === 0 && view.incidents.length === 0
   const ringing = shown.some((alarm) => alarm.state === 'ringing')
@@ -76,7 +78,8 @@ function Beside({ view }: { view: NowView }) {
 
 const rank = (state: string) => (state === 'ringing' ? 0 : 1)
 
-function closed(view: NowView, incident: string | null): boolean {
+/** An alarm somebody answered is told by its incident from then on. */
+function handled(view: NowView, incident: string | null): boolean {
   return incident !== null && view.incidents.some((one) => one.id === incident)
 }
 

@@ -57,26 +57,28 @@ function Outlined({ sha256, match }: { sha256: string; match: Match | null }) {
   const [x, y, w, h] = match?.region ?? [0, 0, 0, 0]
   const fits = size !== null && match !== null && x + w <= size[0] * 1.02 && y + h <= size[1] * 1.02
   return (
-    <div className="relative overflow-hidden rounded-lg border border-line bg-sunk">
-      <img
-        src={url(sha256)}
-        alt={match ? t.story.isOurs : ''}
-        loading="lazy"
-        className="block w-full"
-        onLoad={(event) => setSize([event.currentTarget.naturalWidth, event.currentTarget.naturalHeight])}
-      />
-      {fits && (
-        <span
-          aria-hidden="true"
-          className="absolute border-3 border-ember"
-          style={{
-            left: `${(100 * x) / size[0]}%`,
-            top: `${(100 * y) / size[1]}%`,
-            width: `${(100 * w) / size[0]}%`,
-            height: `${(100 * h) / size[1]}%`,
-          }}
+    <div className="overflow-hidden rounded-lg border border-line bg-sunk">
+      <div className="relative">
+        <img
+          src={url(sha256)}
+          alt={match ? t.story.isOurs : ''}
+          loading="lazy"
+          className="block w-full"
+          onLoad={(event) => setSize([event.currentTarget.naturalWidth, event.currentTarget.naturalHeight])}
         />
-      )}
+        {fits && (
+          <span
+            aria-hidden="true"
+            className="absolute border-3 border-ember"
+            style={{
+              left: `${(100 * x) / size[0]}%`,
+              top: `${(100 * y) / size[1]}%`,
+              width: `${(100 * w) / size[0]}%`,
+              height: `${(100 * h) / size[1]}%`,
+            }}
+          />
+        )}
+      </div>
       {match && (
         <span className="block bg-sheet px-2 py-1 text-sm">
           {t.story.isOurs} · {say.share(match.score)}

@@ -52,7 +52,7 @@ export function Top() {
         )}
       </div>
       <details className="mt-3">
-        <summary className="inline-block py-1 text-soft">{t.room.brief}</summary>
+        <summary className="py-1 text-soft">{t.room.brief}</summary>
         <div className="mt-1 flex flex-wrap items-start gap-3 rounded-xl bg-sunk p-4">
           <p className="min-w-0 flex-1 basis-64 whitespace-pre-line">{detail.brief}</p>
           <CopyButton text={detail.brief} label={t.room.copyBrief} />

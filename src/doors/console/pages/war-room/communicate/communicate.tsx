@@ -5,6 +5,7 @@ import { useCommand } from '../../../data/command.ts'
 import { useWords } from '../../../data/preferences.ts'
 import { Answer } from '../../../parts/answer.tsx'
 import { Button } from '../../../parts/button.tsx'
+import { Empty } from '../../../parts/states.tsx'
 import { isLive, useRoom } from '../room.ts'
 import { Composer } from './composer.tsx'
 import { StatementCard } from './statement-card.tsx'
@@ -20,6 +21,7 @@ export function Communicate() {
   const [writing, setWriting] = useState<Kind | null>(null)
   // Held here: the first composer gives way to its statement's card, and what was refused must stay to be read.
   const first = useCommand(incident.id)
+  if (statements.length === 0 && incident.status === 'closed') return <Empty>{t.room.say.nothingSaid}</Empty>
   if (statements.length === 0) return <Composer kind="holding" command={first} />
   const closed = incident.status === 'closed'
   const apologised = statements.some((one) => one.kind === 'apology')

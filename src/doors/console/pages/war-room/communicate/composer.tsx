@@ -70,7 +70,7 @@ export function Composer({ kind, of, found = null, onSent, command }: Props) {
           {blanks.map((name) => (
             <Field
               key={name}
-              label={name}
+              label={name[0]!.toUpperCase() + name.slice(1)}
               value={values[name] ?? ''}
               onChange={(event) => setValues({ ...values, [name]: event.target.value })}
               data-testid={`blank-${name}`}

@@ -8,7 +8,7 @@ import { useWords } from '../../../data/preferences.ts'
 import { Answer } from '../../../parts/answer.tsx'
 import { Button } from '../../../parts/button.tsx'
 import { Field, Tick } from '../../../parts/field.tsx'
-import { useRoom } from '../room.ts'
+import { isLive, useRoom } from '../room.ts'
 import { ByHand } from './by-hand.tsx'
 import { characters } from './draft.ts'
 
@@ -38,8 +38,8 @@ export function PublishPanel({ statement, text, ready }: Props) {
     if (!ids.has(key)) ids.set(key, newId())
     return ids.get(key)!
   }
-  return (
-    <div className="mt-4 space-y-4 border-t border-line pt-4" data-testid="publish-panel">
+  const ways = (
+    <div className="space-y-4">
       {free.length > 0 && (
         <fieldset>
           <legend className="font-medium">{t.room.say.where}</legend>
@@ -97,5 +97,17 @@ export function PublishPanel({ statement, text, ready }: Props) {
         main={ready && free.length === 0}
       />
     </div>
+  )
+  if (!isLive(statement))
+    return (
+      <div className="mt-4 border-t border-line pt-4" data-testid="publish-panel">
+        {ways}
+      </div>
+    )
+  return (
+    <details className="mt-4" data-testid="publish-panel">
+      <summary className="mb-3">{t.room.say.elsewhere}</summary>
+      {ways}
+    </details>
   )
 }
