@@ -22,7 +22,7 @@ export function Countdown({ label, due, large }: { label: string; due: number; l
     <div className={large ? '' : 'flex flex-wrap items-baseline justify-between gap-x-4'}>
       <div className={`flex items-center gap-2 ${large ? 'text-soft' : ''}`}>
         <AlarmClock aria-hidden="true" className="size-4 shrink-0" />
-        <span>{label}</span>
+        <span className="inline-block first-letter:uppercase">{label}</span>
       </div>
       <div>
         <span className={`numbers font-semibold ${tone} ${large ? 'text-4xl tracking-tight' : 'text-xl'}`}>

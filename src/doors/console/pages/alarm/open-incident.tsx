@@ -25,7 +25,7 @@ export function OpenIncident({ about, look }: { about: About; look: 'main' | 'pl
         busy={command.busy}
         data-testid="open-incident"
         onClick={async () => {
-          const done = await command.send({
+          const declare = {
             type: 'declare',
             incident,
             title: about.title.slice(0, 300),
@@ -34,7 +34,9 @@ export function OpenIncident({ about, look }: { about: About; look: 'main' | 'pl
             alarm: about.alarm,
             level: about.level === 'N0' ? 'N1' : about.level,
             places: about.page ? [about.page] : [],
-          })
+          }
+          // Whoever opens it is on it: nobody else needs to be called to answer.
+          const done = await command.send(declare, { type: 'acknowledge' })
           if (done) await navigate({ to: '/w/$world/b/$brand/incidents/$id', params: { ...place, id: incident } })
         }}
       >

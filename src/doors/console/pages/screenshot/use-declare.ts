@@ -15,7 +15,7 @@ type Declaration = { as: z.infer<typeof DeclaredAs>; title: string; places: stri
 export function useDeclare(incident: string, enter: () => void) {
   const place = usePlace()
   const queries = useQueryClient()
-  const [ids] = useState(() => ({ declare: newId(), evidence: newId() }))
+  const [ids] = useState(() => ({ declare: newId(), acknowledge: newId(), evidence: newId() }))
   const [declared, setDeclared] = useState(false)
 
   const mutation = useMutation({
@@ -27,6 +27,8 @@ export function useDeclare(incident: string, enter: () => void) {
       })
       if (!answer.ok) return answer
       setDeclared(true)
+      // Whoever declares is on it: nobody else needs to be called to answer.
+      await ask('command', where, { commandId: ids.acknowledge, command: { type: 'acknowledge' } })
       if (picture) await ask('evidence', where, { commandId: ids.evidence, picture })
       return answer
     },

@@ -1,6 +1,9 @@
 import { Link } from '@tanstack/react-router'
+import { useCommand } from '../../data/command.ts'
 import { useWords } from '../../data/preferences.ts'
 import { usePlace } from '../../data/queries.ts'
+import { Answer } from '../../parts/answer.tsx'
+import { Button } from '../../parts/button.tsx'
 import { CopyButton } from '../../parts/copy-button.tsx'
 import { Countdown } from '../../parts/countdown.tsx'
 import { LevelMark } from '../../parts/level.tsx'
@@ -43,6 +46,7 @@ export function Top() {
         {first && (
           <div>
             <Countdown label={first.label} due={first.due} large />
+            {first.kind === 'acknowledge' && <Acknowledge />}
             {others.slice(0, 3).map((clock) => (
               <div key={`${clock.kind}${clock.due}`} className="mt-2">
                 <Countdown label={clock.label} due={clock.due} />
@@ -59,5 +63,24 @@ export function Top() {
         </div>
       </details>
     </header>
+  )
+}
+
+/** Opened by the program, an incident waits for a person to answer it. */
+function Acknowledge() {
+  const t = useWords()
+  const command = useCommand(useRoom().detail.incident.id)
+  return (
+    <div className="mt-2">
+      <Button
+        look="main"
+        busy={command.busy}
+        data-testid="acknowledge"
+        onClick={() => command.send({ type: 'acknowledge' })}
+      >
+        {t.alarm.acknowledge}
+      </Button>
+      <Answer outcome={command.outcome} />
+    </div>
   )
 }
