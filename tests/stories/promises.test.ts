@@ -187,7 +187,7 @@ story('P5: an incident closes only when the cause is told, or that it was not fo
   await house.does('lea', photo())
   await speak(house)
   await house.does('paul', { type: 'confirm_calm', reason: 'plus rien depuis hier', engine: { calm: false } })
-  await house.refuses('paul', { type: 'close' } as never, 'cause_not_told')
+  await house.refuses('paul', { type: 'close' }, 'cause_not_told')
   const text =
     'Vous nous avez demandé comment c’était possible. Nous avons cherché et nous ne l’avons pas trouvé. Nous restons responsables de ce que nous publions. Depuis le 5 janvier, deux personnes relisent chaque photo.'
   await house.does('lea', draft(text, { statement: 'cause', kind: 'cause', found: false }))
@@ -200,7 +200,7 @@ story('P5: an incident closes only when the cause is told, or that it was not fo
   })
   await house.does('lea', publish('x', null, 'cause'))
   await house.settle()
-  assert.equal((await house.does('paul', { type: 'close' } as never)).status, 'closed')
+  assert.equal((await house.does('paul', { type: 'close' })).status, 'closed')
 })
 
 story('P6: nobody is silenced, and what was asked stands in the journal', async (house) => {

@@ -4,7 +4,7 @@ import { pictureAt } from './pictures/pictures.ts'
 import { ACUTE, paris } from './time.ts'
 import type { VoiceName } from './voices.ts'
 
-const WHOLE = [pictureAt.page, ...pictureAt.phones, pictureAt.browser, pictureAt.ringed]
+const WHOLE = [pictureAt.copy, ...pictureAt.phones, pictureAt.browser, pictureAt.ringed]
 const MEMES = pictureAt.memes
 const ZOOMS = pictureAt.zooms
 

@@ -12,6 +12,8 @@ type Slot = { at: number; network: string; voice: VoiceName | null; star: (typeo
 
 /** How far back people find something to repeat or to answer. */
 const REMEMBERED = 60
+/** Forums discuss at length while the matter is new: so many posts into the case. */
+const ON_FORUMS = 330
 const LARGE = new Set(stars.map((star) => star.handle))
 
 /** All posts of the case in time order: first link, newspapers, large accounts, everybody else. The same every time. */
@@ -61,7 +63,9 @@ function speak(draw: Draw, slots: readonly Slot[]): Inject[] {
       author: { id: author, handle, followers },
       url: `https://${network}.example/${handle}/${id}`,
     }
-    const text = voice === null ? null : (piles.get(voice)?.() ?? null)
+    const speaking: VoiceName =
+      network === 'forum' && star === null && said.length < ON_FORUMS ? 'forum' : (voice ?? 'jokes')
+    const text = voice === null ? null : (piles.get(speaking)?.() ?? null)
     const heard = said
       .filter((inject) => inject.post.network === network && inject.post['kind'] !== 'repost')
       .slice(-REMEMBERED)
@@ -70,7 +74,6 @@ function speak(draw: Draw, slots: readonly Slot[]): Inject[] {
       said.push({ at, post: { ...about, text: same, images, links, kind: 'repost', of } })
       continue
     }
-    const speaking: VoiceName = voice ?? 'jokes'
     const words = text ?? pick(draw, voices[speaking])
     const answers = heard.length > 8 && draw() < 0.2 ? popular(draw, heard).post.id : null
     const kind = answers === null ? 'post' : network === 'x' && draw() < 0.4 ? 'quote' : 'reply'
@@ -79,11 +82,13 @@ function speak(draw: Draw, slots: readonly Slot[]): Inject[] {
   return said
 }
 
-/** Large accounts are repeated most, then whatever is newest. */
+/** Large accounts are repeated most, then whatever is newest and shows or names something. */
 function popular(draw: Draw, heard: readonly Inject[]): Inject {
   const large = heard.filter(({ post }) => LARGE.has((post['author'] as { handle: string }).handle))
   if (large.length > 0 && draw() < 0.4) return pick(draw, large)
-  return heard[heard.length - 1 - Math.floor(draw() * draw() * heard.length)]!
+  const telling = heard.filter(({ post }) => (post['images'] as string[]).length > 0 || draw() < 0.3)
+  const among = telling.length > 0 ? telling : heard
+  return among[among.length - 1 - Math.floor(draw() * draw() * among.length)]!
 }
 
 function firstLink(): Inject {
@@ -103,7 +108,7 @@ function firstLink(): Inject {
 
 function headline({ day, clock, outlet, text }: (typeof headlines)[number], n: number): Inject {
   const id = `press-${n + 1}`
-  const images = day === ACUTE ? [pictureAt.page] : []
+  const images = day === ACUTE ? [pictureAt.copy] : []
   const author = { id: `press:${outlet}`, handle: outlet, followers: 20_000 }
   const url = `https://presse.example/${id}`
   return {

@@ -2,6 +2,7 @@ import { daysAfter, game, priceWave, rivalWave, sparse } from './texts/after.ts'
 import { finders, questions } from './texts/discovery.ts'
 import { atTheShocked, dry, jokes } from './texts/laughter.ts'
 import { ordinary } from './texts/ordinary.ts'
+import { forum, reactions } from './texts/reactions.ts'
 import { afterApology, defenders, erasedRumour, parents } from './texts/shock.ts'
 
 /** Every voice of the cast with what it says. */
@@ -11,6 +12,8 @@ export const voices = {
   jokes,
   dry,
   atTheShocked,
+  reactions,
+  forum,
   parents,
   defenders,
   afterApology,
@@ -40,7 +43,7 @@ const FIRST = { x: 8, facebook: 2 }
 const ALL = { x: 6, facebook: 3, forum: 1 }
 
 const ACUTE = '2012-01-04'
-const LAUGH = { jokes: 6, dry: 2.4, atTheShocked: 1 }
+const LAUGH = { jokes: 5, dry: 2.4, reactions: 4, atTheShocked: 1 }
 
 /** 4 January by the hour, the days after, and the gesture of February (Europe/Paris). */
 export const phases: readonly Phase[] = [

@@ -9,6 +9,8 @@ export const pictureAt = {
   page: shop('4711-plage'),
   pageZoom: shop('4711-plage-detail'),
   retouched: shop('4711-plage-2'),
+  /** What people saved and sent on: it stays when the shop's own is gone. */
+  copy: seen('plage'),
   zooms: [seen('zoom-1'), seen('zoom-2'), seen('zoom-3')],
   phones: [seen('capture-1'), seen('capture-2'), seen('capture-3')],
   browser: seen('capture-pc'),
@@ -24,6 +26,7 @@ export const pictures: Readonly<Record<string, string>> = {
   [pictureAt.page]: pagePicture(),
   [pictureAt.pageZoom]: zoom(150, 720, 900),
   [pictureAt.retouched]: retouched(),
+  [pictureAt.copy]: pagePicture(),
   [pictureAt.zooms[0]!]: zoom(36, 720, 540),
   [pictureAt.zooms[1]!]: zoom(70, 640, 640),
   [pictureAt.zooms[2]!]: zoom(110, 800, 600),

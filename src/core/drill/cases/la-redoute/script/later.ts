@@ -161,7 +161,7 @@ export const later: readonly Step[] = [
     ACUTE,
     'apology',
     'apology',
-    { draft: '13:30', ask: '13:33', approve: '13:44', publish: '13:50' },
+    { draft: '13:30', ask: '13:33', approve: '13:41', publish: '13:50' },
     { fr: 'les excuses complètes', en: 'the considered apology' },
     (incident) => {
       const removed = removedAt(incident)
@@ -227,7 +227,7 @@ export const later: readonly Step[] = [
     '2012-01-05',
     'cause',
     'cause',
-    { draft: '15:00', ask: '15:05', approve: '16:00', publish: '16:05' },
+    { draft: '15:00', ask: '15:54', approve: '16:00', publish: '16:05' },
     { fr: 'ce qui s’est passé', en: 'what happened' },
     () => cause,
     ['facebook', 'page'],
