@@ -170,7 +170,9 @@ const members = (Object.keys(shapes) as CommandType[]).map((type) =>
   z.object({ type: z.literal(type), ...shapes[type] }),
 )
 
-type Member<K extends CommandType> = { type: K } & z.infer<z.ZodObject<Shapes[K]>>
+type Member<K extends CommandType> = { type: K } & (keyof Shapes[K] extends never
+  ? unknown
+  : z.infer<z.ZodObject<Shapes[K]>>)
 export type Command = { [K in CommandType]: Member<K> }[CommandType]
 export type CommandOf<K extends CommandType> = Member<K>
 

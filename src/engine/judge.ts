@@ -49,7 +49,8 @@ export function judgeMention(watch: Watch, row: MentionRow, link: StoryLink): Ju
     surprises.visits = visits
   }
   askAboutStory(watch, story, situationOf(watch, story, at, surprises), judgement)
-  if (judgement.alarm === null && !leads) askAboutBrand(watch, situationOf(watch, null, at, brandSurprises), judgement)
+  if (judgement.alarm === null && !leads && !isSpokenFor(watch))
+    askAboutBrand(watch, situationOf(watch, null, at, brandSurprises), judgement)
   return judgement
 }
 
@@ -146,6 +147,13 @@ function askAboutStory(watch: Watch, story: LiveStory, situation: Situation, jud
     watch.touch(story.row.id)
   }
   if (verdict.ring) judgement.alarm = makeAlarm(alarmId(situation), situation, verdict)
+}
+
+/** A story that rings and makes a quarter of the talk is the reason: the brand as a whole does not ring beside it. */
+function isSpokenFor(watch: Watch): boolean {
+  for (const [id, mentions] of watch.tally.stories.counts)
+    if (mentions * 4 >= watch.tally.mentions && watch.story(String(id))?.row.ringing) return true
+  return false
 }
 
 function askAboutBrand(watch: Watch, situation: Situation, judgement: Judgement): void {

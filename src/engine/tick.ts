@@ -3,6 +3,7 @@ import { act } from './act.ts'
 import { deliver } from './deliver.ts'
 import { lookAt } from './look.ts'
 import type { DeadlineRow } from './ports/store.ts'
+import { refresh } from './refresh.ts'
 import { escalate } from './ring.ts'
 import type { World } from './world.ts'
 
@@ -12,6 +13,7 @@ const AT_ONCE = 100
 export async function tick(world: World): Promise<void> {
   const at = world.clock.now()
   await escalate(world, at)
+  await refresh(world, at)
   for (const due of await world.store.read.dueDeadlines(at, AT_ONCE)) await meet(world, due, at)
   while ((await deliver(world, at)) > 0);
 }

@@ -1,4 +1,3 @@
-import type { CommandOf } from '../../contract/commands.ts'
 import type { Incident } from '../../contract/incident.ts'
 import { isRefusal, type Refusal } from '../../contract/refusal.ts'
 import { closeRules } from './close.ts'
@@ -63,7 +62,7 @@ export function nextAction(incident: Incident, at: number): string {
     return incident.places.length === 0 ? 'confirm_places' : 'request_takedown'
   if (waiting('apology')) return 'apologise'
   if (incident.spotters.some((s) => s.thanked === null) && !incident.spotters.some((s) => s.thanked)) return 'thank'
-  const causeTold = !isRefusal(closeRules.close({ ...incident, status: 'calm' }, { type: 'close' } as CommandOf<'close'>, at, ASKER))
+  const causeTold = !isRefusal(closeRules.close({ ...incident, status: 'calm' }, { type: 'close' }, at, ASKER))
   if (!causeTold) return incident.hypotheses.length === 0 ? 'investigate' : 'tell_cause'
   if (incident.status === 'open') return 'wait_for_calm'
   return incident.hurt || incident.recovery.some((r) => r.launchedAt) ? 'close' : 'recover_or_close'

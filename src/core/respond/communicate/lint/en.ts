@@ -1,10 +1,14 @@
+import { apologyPatterns } from './en/apology.ts'
+import { blamePatterns } from './en/blame.ts'
+import { claimPatterns } from './en/claims.ts'
+import { publicPatterns } from './en/public.ts'
+import { stylePatterns } from './en/style.ts'
 import type { Pattern } from './pattern.ts'
 
 export const englishPatterns: readonly Pattern[] = [
-  {
-    rule: 'conditional_apology',
-    variant: '',
-    severity: 'error',
-    re: /\b(?:sorry|apologi[sz]e|apolog(?:y|ies)|regret)\b[^.!?]{0,80}\b(?:if|anyone|anybody)\b[^.!?]{0,80}/,
-  },
+  ...apologyPatterns,
+  ...blamePatterns,
+  ...claimPatterns,
+  ...publicPatterns,
+  ...stylePatterns,
 ]

@@ -1,10 +1,14 @@
+import { apologyPatterns } from './fr/apology.ts'
+import { blamePatterns } from './fr/blame.ts'
+import { claimPatterns } from './fr/claims.ts'
+import { publicPatterns } from './fr/public.ts'
+import { stylePatterns } from './fr/style.ts'
 import type { Pattern } from './pattern.ts'
 
 export const frenchPatterns: readonly Pattern[] = [
-  {
-    rule: 'conditional_apology',
-    variant: '',
-    severity: 'error',
-    re: /\b(?:desolee?s?|navree?s?|excus\w+|regrett?\w*)\b[^.!?]{0,80}\bs(?:i|'ils?)\b[^.!?]{0,80}/,
-  },
+  ...apologyPatterns,
+  ...blamePatterns,
+  ...claimPatterns,
+  ...publicPatterns,
+  ...stylePatterns,
 ]

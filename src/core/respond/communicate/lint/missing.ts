@@ -1,6 +1,45 @@
 import type { LintFault } from '../../../../contract/lint.ts'
 import type { Draft } from './draft.ts'
 
-export function findMissing(_draft: Draft): LintFault[] {
-  return []
+const APOLOGY = {
+  fr: /\b(?:desolee?s?|navree?s?|excus(?:es?|ons|er|ez)|pardon(?:nez)?|regrettons|regrette|regrets?|mea culpa|confus(?:es)?)\b/,
+  en: /\b(?:sorry|apolog\w+|regret\w*|forgive\w*|pardon)\b/,
+}
+const NO_APOLOGY = {
+  fr: /\b(?:ne|n')\s?(?:[a-z']+ ){0,3}(?:excus\w+|pardon)\b[^.]{0,12}\b(?:pas|rien)|(?:pas|rien|aucune raison|refus\w+)[^.]{0,20}(?:excus(?:er|es)|regretter)|(?:pas|aucun|sans) (?:d')?(?:excuses?|regrets?) a/,
+  en: /\b(?:not|never|won't|n't|nothing to|no need to|no reason to|refuse to)\b[^.]{0,20}\b(?:apologi[sz]e|be sorry|regret)/,
+}
+/** Acts done, being done or promised; what is still to be filled in (`¤`) counts, for that is where the measure goes. */
+const ACTION = {
+  fr: /\b(?:retir|retrait|supprim|enlev|depubli|desactiv|corrig|correction|corrective|repar|remplac|rectifi|modifi|verifi|control|enquet|cherch|examin|analys|inspect|revoy|revoir|revu|relis|relu|relecture|relev|rembours|indemnis|dedommag|echang|rappel|recontact|contactons|appelons|suspend|suspens|arret|stopp|interromp|annul|renforc|mis(?:e|es|ons)? en (?:place|oeuvre)|mett(?:ons|re|rons) (?:en place|fin|a)|mesures?\b|en cours|form(?:er|ons|ation)|travaill|etabli|ferm|bloqu|chang|retabl|remett|remis|rapport|destruct|detrui|jet(?:e|ons)|nettoy|isol|ecart|prevenu|prevenons|inform(?:ons|erons|e)|revien(?:s|drons)|reviendr|prochain (?:point|message)|point (?:suivant|a )|(?:nouvelles?|point|reponse)s? (?:a|avant|d'ici|demain|ce soir|dans|lundi|mardi|mercredi|jeudi|vendredi)|dirons|donnerons|publierons|plus en ligne|plus en vente|n'est plus|hors ligne|envoy|reparti|livr(?:e|ons|erons)|adapt|refai|refon|reecri|recommenc|traduis|traduit|offr(?:ons|e)|accueill|accompagn|distribu|ouvr(?:ons|ert)|lanc(?:ons|e)|convoqu|engag(?:eons|e) une?|arrach|decroch|couvr|coup(?:e|ons)|rouvr|attend(?:ent)? (?:en|a|devant|sur)|depech|deploy|pris(?:es)? (?:en charge|contact)|saisi|vidang|purge|evacu)/,
+  en: /\b(?:remov|tak(?:e|en|ing) (?:it |this |them |that )?(?:down|off|out)|took (?:it |this |them )?(?:down|off)|pull(?:ed|ing)|withdr[ae]w|delet|gone\b|no longer (?:online|on sale|available|visible)|offline|fix|correct|repair|replac|recall|refund|reimburs|compensat|chang|check|review|investigat|look(?:ing)? (?:into|at|through)|inspect|test(?:ed|ing)|audit|examin|find(?:ing)? out|suspend|stop|halt|paus|cancel|clos(?:e|ed|ing)\b|block|reset|restor|reopen|contact|call(?:ed|ing) (?:each|every|you|all)|writ(?:e|ing|ten) to|train(?:ed|ing)\b|rewrit|rewrote|redo|strengthen|introduc|add(?:ed|ing)\b|put(?:ting)? (?:in place|right)|measures?\b|steps\b|work(?:ing)? (?:on|to)|next (?:update|news|message|word)|update (?:you|here|at|by|on)|(?:back|report|tell you|speak|post|write)(?: [a-z]+){0,4} (?:at|by|on|before|tomorrow|tonight|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|when|as soon)|in progress|under way|underway|on (?:the|its|their) way|send(?:ing)?|sent\b|destroy|clean|isolat|notif|warn|inform|offer|provid|deliver|waiting (?:at|for you)|adapt|support(?:ing)?|are being|is being|will be (?:removed|fixed)|apologi[sz]ed to|met with|meeting)/,
+}
+const SEARCHING = {
+  fr: /\b(?:enquet\w+|cherchons|nous (?:examinons|analysons|verifions|investiguons)|investigations?|(?:faisons|faire) (?:toute )?la lumiere|ne savons pas encore)\b/,
+  en: /\b(?:investigat\w+|looking into|inquiry|finding out|find out|do not know yet|don't know yet|don't yet know|do not yet know)\b/,
+}
+const TIME =
+  /¤|\d|\b(?:demain|ce soir|aujourd'hui|cet apres-midi|ce midi|a midi|a minuit|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|d'ici|avant|prochain point|heures?|semaine|reviend\w+|tomorrow|tonight|today|this (?:afternoon|evening)|noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|within|by the end|next update|hours?|week|back here|will (?:tell|update|be back|share|report))\b/
+
+/** What a first or full statement must hold: sorry, and what is done; and, where we say that we search, when we speak again. */
+export function findMissing(draft: Draft): LintFault[] {
+  const { kind, lang } = draft.context
+  if ((kind !== 'holding' && kind !== 'apology') || draft.sentences.length === 0) return []
+  const found: LintFault[] = []
+  const whole = draft.spanOf(0, draft.plain.trimEnd().length)
+  const sorry = draft.sentences.some(({ text }) => APOLOGY[lang].test(text) && !NO_APOLOGY[lang].test(text))
+  if (!sorry) found.push({ rule: 'no_apology', severity: 'error', span: whole, variant: '', params: {} })
+  const acts = draft.sentences.some(({ text }) => acting(text, lang)) || draft.plain.includes('¤')
+  if (!acts) found.push({ rule: 'no_action', severity: 'error', span: whole, variant: '', params: {} })
+  else if (kind === 'holding' && SEARCHING[lang].test(draft.plain) && !TIME.test(draft.plain))
+    found.push({ rule: 'no_action', severity: 'warning', span: whole, variant: 'no_next_update', params: {} })
+  return found
+}
+
+/** Deleting comments, threatening or refusing to speak are no repairs. */
+const NO_REPAIR =
+  /\b(?:commentaires?|comments?|reviews?|avis|poursui\w+|plainte|prosecut\w*|legal|lawyers?|denies|deny|dement\w*|refut\w*|rules|regles)\b/
+
+function acting(text: string, lang: 'fr' | 'en'): boolean {
+  return ACTION[lang].test(text) && !NO_REPAIR.test(text)
 }

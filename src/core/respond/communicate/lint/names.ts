@@ -1,6 +1,77 @@
 import type { LintFault } from '../../../../contract/lint.ts'
+import type { Span } from '../../../../contract/primitives.ts'
 import type { Draft } from './draft.ts'
+import { GIVEN_NAMES } from './given-names.ts'
 
-export function findNames(_draft: Draft): LintFault[] {
-  return []
+const NAME = "\\p{Lu}[\\p{Ll}\\p{M}]+(?:[-'’]\\p{Lu}?[\\p{Ll}]+)*"
+const TITLED = new RegExp(
+  `(?<![\\p{L}])(?:M\\.|MM\\.|Mme|Mlle|Monsieur|Madame|Mademoiselle|Maître|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Dr\\.?|Prof\\.?) (?:${NAME}|\\p{Lu}\\.)(?: (?:de |du |van |von )?${NAME})*`,
+  'gu',
+)
+const ROLE_NAME = new RegExp(
+  `(?:stagiaire|photographe|graphiste|styliste|designer|vendeuse|vendeur|salariée?|employée?|collègue|collaboratrice|collaborateur|responsable|directrice|directeur|manager|apprentie?|alternante?|intern|trainee|photographer|employee|colleague|director|assistant|cashier|driver|livreur|chauffeur|nommée?|appelée?|named|called)(?: [\\p{Ll}]+){0,2},? (${NAME}(?: ${NAME})?)`,
+  'gu',
+)
+const ANY = new RegExp(`(?<![\\p{L}#@'’])(${NAME})((?: (?:de |du |van |von |d['’])?${NAME}){0,2})`, 'gu')
+const HANDLE = /(?<![\p{L}\p{N}.])@[\p{L}\p{N}_.]+/gu
+/** Somebody spoken to, thanked, quoted or signing; a street; a place named after a saint. */
+const WELCOME =
+  /(?:bonjour|bonsoir|salut|hello|hi|hey|dear|chere?s?|coucou|good (?:morning|evening|afternoon)|merci(?: (?:encore|beaucoup|infiniment|également|aussi))?(?: à| a)?|thanks?(?: you| so much| again)?(?: to)?|grâce à|thanks to|saluer|je suis|je m['’]appelle|i am|i['’]m|my name is|this is|ici|signé|signed|pensées (?:à|pour)|thoughts (?:are )?with|excuses (?:à|auprès de)|apologi[sz]e (?:again )?to|sorry,?|pardon|désolée?s?,?|et|and|with|rue|avenue|boulevard|place|quai|square|saint|sainte|st\.?|street|école|hôpital|prix|loi|maison|chez|by visiting)\s?,?\s?(?:madame |monsieur |mme |m\. |mr\.? |mrs\.? |ms\.? |@?[\p{L}-]+ (?:et|and|,) )?$/iu
+const QUOTING = /(?:déclare|explique|précise|indique|says|said|adds|ajoute|writes|écrit)\s?:?\s?$/iu
+
+/** What a person named did wrong, a few words later. */
+const ACTING =
+  /^(?:,?\s(?:du|de|de la|from|of|in|at|chez|notre|our)\s[^.!?,]{2,25}?)?,?\s(?:(?:n['’])?a(?:vait)?|has|had|was|est)?\s?(?:mis en ligne|publié|posté|validé|oublié|commis|choisi|laissé|envoyé|pas (?:vu|relu|vérifié|respecté)|posted|published|uploaded|approved|sent|forgot|missed|chose|made|left|failed|wrote|responsable|responsible)/iu
+
+/** People named to the crowd: by title, role or a known given name. Signatures, greetings and thanks are not. */
+export function findNames(draft: Draft): LintFault[] {
+  const text = draft.text.slice(0, 50_000)
+  const thanked = (draft.context.thanked ?? []).map((name) => name.toLowerCase().replace(/^@/, ''))
+  const signature = signatureFrom(text)
+  const found: LintFault[] = []
+  const add = (start: number, words: string) => {
+    const span: Span = [start, start + words.length]
+    if (
+      start >= signature ||
+      found.some((other) => other.rule === 'names_person' && span[0] < other.span[1] && other.span[0] < span[1])
+    )
+      return
+    if (thanked.some((name) => words.toLowerCase().includes(name))) return
+    const before = text.slice(Math.max(0, start - 45), start)
+    if (WELCOME.test(before) && !/(?:par|by) (?:[\p{L}]+ )?(?:et|and) $/iu.test(before)) return
+    if (QUOTING.test(before)) return
+    found.push({ rule: 'names_person', severity: 'error', span, variant: '', params: { words } })
+    if (ACTING.test(text.slice(span[1], span[1] + 60)) || /(?:par|by) $/iu.test(before))
+      found.push({ rule: 'blames_individual', severity: 'error', span, variant: '', params: { words } })
+  }
+  for (const match of text.matchAll(TITLED)) add(match.index, match[0])
+  for (const match of text.matchAll(ROLE_NAME)) add(match.index + match[0].length - match[1]!.length, match[1]!)
+  for (const match of text.matchAll(ANY)) {
+    const first = match[1]!
+    if (!GIVEN_NAMES.has(first) && !GIVEN_NAMES.has(first.split('-')[0]!)) continue
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 2)
+    // "Julie, vous avez raison": at the head of a sentence, before a comma, a name is a call.
+    if (match[2] === '' && /^\s*[,!]/.test(after) && /(?:^|[.!?\n]\s*)$/.test(text.slice(0, match.index))) continue
+    add(match.index, match[0])
+  }
+  for (const match of text.matchAll(HANDLE)) {
+    const before = text.slice(Math.max(0, match.index - 30), match.index)
+    if (/(?:par|by|de la part de|l['’]erreur de|faute (?:de|à)|fault of|blame|our|notre)\s$/iu.test(before))
+      add(match.index, match[0])
+  }
+  return found
+}
+
+/** Where the signature begins: a last short line or sentence that is a name with a role, or follows a closing. */
+function signatureFrom(text: string): number {
+  const closing =
+    /(?:\n|[.!?»"”]\s+)(?:[—–-]\s*|(?:bien )?cordialement|sincèrement|respectueusement|à bientôt|warmly|sincerely|yours[ \p{L}]*|kind regards|best(?: regards)?|signé|signed|amitiés)[^\n]{0,10}\s*(?=[^.!?\n]{0,80}\s*$)/iu.exec(
+      text,
+    )
+  if (closing !== null) return closing.index
+  const last = new RegExp(
+    `(?:^|[.!?…»"”}\\n])\\s*(${NAME}(?: (?:de |du )?${NAME}){0,2}(?:,[^.!?\\n]{2,80})?)[.]?\\s*$`,
+    'u',
+  ).exec(text)
+  return last === null ? text.length : last.index + last[0].indexOf(last[1]!)
 }

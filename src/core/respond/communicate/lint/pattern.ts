@@ -15,14 +15,17 @@ export type Pattern = {
   unless?: RegExp
   unlessText?: RegExp
   unlessBefore?: RegExp
+  /** The sentence before must hold this. */
+  after?: RegExp
 }
 
 /** All places where patterns meet the draft; at most one fault a rule and sentence, the longest. */
 export function findPatterns(draft: Draft, patterns: readonly Pattern[]): LintFault[] {
   const faults: LintFault[] = []
-  for (const sentence of draft.sentences) {
+  for (const [i, sentence] of draft.sentences.entries()) {
     const longest = new Map<LintRule, LintFault>()
     for (const pattern of patterns) {
+      if (pattern.after !== undefined && !pattern.after.test(draft.sentences[i - 1]?.text ?? '')) continue
       const fault = findIn(draft, sentence, pattern)
       if (fault === null) continue
       const known = longest.get(fault.rule)

@@ -1,6 +1,76 @@
 import type { LintFault } from '../../../../contract/lint.ts'
 import type { Draft } from './draft.ts'
 
-export function findPersonalData(_draft: Draft): LintFault[] {
-  return []
+const MAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.[\p{L}]{2,}/gu
+/** Mailboxes of a house, not of a person. */
+const DESK =
+  /^(?:contact|info|infos|service|services|serviceclient\w*|service[._-]client\w*|sav|aide|help|helpdesk|support|hello|bonjour|care|customer\w*|clients?|relation\w*|presse|press|dpo|privacy|rgpd|rappel|recall|refunds?|remboursements?|reclamations?|complaints?|press\w*|team|equipe|orders?|commandes?|feedback|safety|securite|signalement\w*|report\w*)\b[\p{L}\p{N}._-]*@/iu
+const PHONE =
+  /(?<![\p{N}\p{L}])(?:\+\d{1,3}[\s.-]?(?:\(0\)\s?)?|0|\(\d{3}\)\s?)\d{1,4}(?:[\s.-]?\d{2,4}){2,4}(?!\p{N})/gu
+/** A number the house offers. */
+const OFFERED =
+  /(?:appelez(?:-nous)?|appeler|joindre|joignables?|contacter|contactez-nous|numéro (?:vert|gratuit|dédié|unique|d['’]appel)?|standard|service (?:clients?|consommateurs?)|permanence|cellule|call(?: us)?|phone us|ring us|helpline|hotline|reach us|line|contact us|free on|on|au|ou au|tél(?:éphone)?\.?|tel\.?)\s?(?:free |gratuitement |directement )?(?:au|on|at|is|est|est le|is on|:|le)?\s?:?\s?$/iu
+const IBAN = /\b[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){3,7}(?:[ ]?[A-Z0-9]{1,3})?\b/g
+const CARD = /\b(?:\d[ -]?){15}\d\b/g
+const NIR = /\b[12][ ]?\d{2}[ ]?(?:0[1-9]|1[0-2])[ ]?(?:\d{2}|2[AB])[ ]?\d{3}[ ]?\d{3}[ ]?\d{2}\b/g
+const CASE_NUMBER =
+  /\b(?:commande|dossier|contrat|client|réservation|colis|facture|abonnement|order|booking|account|customer|reservation|invoice|policy|parcel|tracking|case|reference|référence)s?\s?(?:n°|nº|n\.|no\.?|num[ée]ro|number|id|ref\.?|#|:)\s?:?\s?#?[A-Z]{0,4}[-]?\d[\dA-Z-]{4,}/giu
+const ADDRESS =
+  /\b(?:(?:habit\w+|domicili\w+|demeur\w+|résid\w+|réside|chez vous|votre (?:adresse|domicile)|livr\w+|lives?|living|resident|your (?:home|address)|deliver\w* to|sent to)[^.!?\n]{0,30}?)\b\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|boulevard|bd|place|impasse|chemin|allée|quai|route|(?:[A-Z][\p{L}]+\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Close|Way|Court))\b/giu
+const BIRTH = /\b(?:née? le|born on|date de naissance|date of birth)\s?:?\s?\d{1,2}[\s./-][\p{L}\d]+[\s./-]\d{2,4}/giu
+
+/** Addresses, numbers and keys of a person; what the house itself offers (its help line, its mailbox) is not. */
+export function findPersonalData(draft: Draft): LintFault[] {
+  const text = draft.text.slice(0, 50_000)
+  const found: LintFault[] = []
+  const add = (match: RegExpExecArray) => {
+    const words = match[0].trim()
+    const start = match.index
+    if (found.some((other) => start < other.span[1] && other.span[0] < start + words.length)) return
+    found.push({
+      rule: 'personal_data',
+      severity: 'error',
+      span: [start, start + words.length],
+      variant: '',
+      params: { words },
+    })
+  }
+  for (const match of text.matchAll(MAIL)) if (!DESK.test(match[0])) add(match)
+  for (const match of text.matchAll(IBAN)) if (isIban(match[0])) add(match)
+  for (const match of text.matchAll(NIR)) add(match)
+  for (const match of text.matchAll(CARD)) if (isCard(match[0])) add(match)
+  for (const match of text.matchAll(CASE_NUMBER)) add(match)
+  for (const match of text.matchAll(ADDRESS)) add(match)
+  for (const match of text.matchAll(BIRTH)) add(match)
+  for (const match of text.matchAll(PHONE)) {
+    const digits = match[0].replace(/\D/g, '')
+    const before = text.slice(Math.max(0, match.index - 40), match.index)
+    const mobile = /^(?:0|33|\+33)?[67]/.test(digits) && /^(?:\+33|0[67]|07)/.test(match[0])
+    const ours =
+      OFFERED.test(before) &&
+      !(mobile && /\b(?:vous|you|le|la|him|her)\b[^.]{0,25}$/iu.test(before) && !/-nous|us\b|joindre/iu.test(before))
+    if (digits.length >= 9 && digits.length <= 13 && !ours && !/^0?8/.test(digits)) add(match)
+  }
+  return found.sort((a, b) => a.span[0] - b.span[0])
+}
+
+/** ISO 13616: the first four characters moved to the end, letters as numbers, modulo 97 is 1. */
+function isIban(written: string): boolean {
+  const iban = written.replace(/ /g, '')
+  if (iban.length < 15 || iban.length > 34) return false
+  let rest = 0
+  for (const letter of iban.slice(4) + iban.slice(0, 4))
+    for (const digit of parseInt(letter, 36).toString()) rest = (rest * 10 + Number(digit)) % 97
+  return rest === 1
+}
+
+/** Luhn's check (ISO/IEC 7812). */
+function isCard(written: string): boolean {
+  const digits = written.replace(/\D/g, '')
+  let sum = 0
+  for (let i = 0; i < digits.length; i++) {
+    const digit = Number(digits[digits.length - 1 - i])
+    sum += i % 2 === 0 ? digit : digit * 2 > 9 ? digit * 2 - 9 : digit * 2
+  }
+  return sum % 10 === 0
 }

@@ -1,0 +1,99 @@
+import type { Pattern } from '../pattern.ts'
+import { HURT, re, SORRY } from './words.ts'
+
+/** A "but" that owns more, not less. */
+const OWNING_BUT =
+  /\b(?:but|however|although|though|that said|yet)\b[^.!?]{0,35}\b(?:not enough|isn't enough|is no excuse|not an excuse|no excuse|doesn't (?:undo|excuse|fix|change)|does not (?:undo|excuse|fix|change|repair)|should have|we know|we must|we (?:have )?(?:already )?(?:removed|refunded|fixed|failed)|we are (?:fixing|removing)|our (?:fault|job|mistake)|you (?:were|are) right|words are|also)\b|not only|no ifs|no buts|never the less serious/
+
+/** Apologies that take themselves back: by a condition, a doubt about the harm, or what follows them. */
+export const apologyPatterns: readonly Pattern[] = [
+  {
+    rule: 'conditional_apology',
+    variant: '',
+    severity: 'error',
+    re: re(
+      `\\b(?:${SORRY})\\b[^.!?]{0,90}\\b(?:if|to the extent|insofar as|should (?:this|it|any|anyone|you|our)|in case|in the event)\\b[^.!?]{0,90}(?:${HURT}|any|some|was|were|has|have)[a-z]*`,
+    ),
+    unless:
+      /\bas if\b|\bif (?:you (?:need|want|have (?:any )?questions|would like|wish|still|bought|own|ordered)|we could)/,
+  },
+  {
+    rule: 'conditional_apology',
+    variant: '',
+    severity: 'error',
+    re: re(`\\b(?:if|should)\\b[^.!?]{0,80}(?:${HURT})[^.!?]{0,80}\\b(?:${SORRY})\\b`),
+  },
+  {
+    rule: 'conditional_apology',
+    variant: '',
+    severity: 'error',
+    re: /\bif (?:this|it|that|we|our|the|anyone|anybody|someone|some|any|you|people|customers)[^.,!?]{0,50}\b(?:offended|hurt|upset|caused (?:any )?(?:offen|harm|distress|pain)|felt (?:offended|hurt|uncomfortable|excluded|let down)|was found|took offen[cs]e)\b/,
+  },
+  {
+    rule: 'conditional_apology',
+    variant: '',
+    severity: 'error',
+    re: re(
+      `\\b(?:may|might|could|would|potentially|possibly) (?:well |possibly |potentially |inadvertently )?have (?:been |inadvertently |unintentionally |felt |caused |given |made |come |appeared |seemed |found )*(?:${HURT}|let down|the impression|excluded|inappropriate)[a-z]*`,
+    ),
+    unless:
+      /\b(?:we|you) (?:could|would|might) have|\bhow (?:much|badly)|may have been (?:exposed|accessed|affected by|stolen|copied|contaminated)|(?:batch|product|items?|data|accounts?|customers?|card|orders?)s?[^.]{0,25}(?:may|might|could) have been affected/,
+  },
+  {
+    rule: 'conditional_apology',
+    variant: '',
+    severity: 'error',
+    re: /\b(?:to|for|with) (?:anyone|anybody|those|any (?:of you|customers?|people|person|viewers?|guests?|fans?)|people|customers|everyone|all)(?: of you)?(?: who| that|,)?[^.!?]{0,15}\b(?:may|might|could|feel|felt|took|found (?:it|this|the)|believe[sd]?|think|thought|consider(?:ed)?|perceived|were offended|was offended|are offended|offended by|we (?:have |may have |might have )?(?:offended|upset))\b[^.!?]{0,60}/,
+    unless:
+      /\b(?:thank|contact|call|write|refund|return)\w*\b[^.]{0,40}(?:may|might|could|feel|felt)|may (?:return|claim|contact|bring|have it|ask)/,
+  },
+  {
+    rule: 'conditional_apology',
+    variant: '',
+    severity: 'error',
+    re: re(
+      `\\b(?:${SORRY})\\b[^.!?]{0,30}\\bthat (?:some|certain|a (?:few|small number|handful)|many|people|you|anyone|those|others|our (?:customers|fans|followers))\\b[^.!?]{0,40}\\b(?:feel|felt|were|found|took|may|might|have been|are|chose|perceived|interpreted|misunderstood|thought|read|saw|see)\\b[^.!?]{0,50}`,
+    ),
+    unless:
+      /that you (?:were|are|have been|had|did|have) (?:[a-z]+ )?(?:not |left|stuck|kept|charged|stranded|waiting|sent|given|treated|without|to |served|exposed|ignored|hurt by our)|people were (?:hurt|injured|harmed|made ill|stranded|left)/,
+  },
+  {
+    rule: 'conditional_apology',
+    variant: '',
+    severity: 'error',
+    re: /\b(?:for )?any (?:perceived |possible |potential |unintended )?(?:offen[cs]e|hurt|upset|distress|harm|confusion|misunderstanding|discomfort|pain|embarrassment|concern)\b[^.!?]{0,40}/,
+    unless:
+      /(?:without|not cause|to prevent|avoid|report) any|any (?:concern|harm)s? (?:you have|please)|any concerns?,? (?:please|call|write|contact)/,
+  },
+  {
+    rule: 'conditional_apology',
+    variant: '',
+    severity: 'error',
+    re: /\b(?:how|the way) (?:it|this|that|our [a-z]+|the [a-z]+) (?:may|might|could) (?:have|be)\b[^.!?]{0,40}/,
+  },
+  {
+    rule: 'but_apology',
+    variant: '',
+    severity: 'error',
+    re: re(
+      `\\b(?:${SORRY})\\b[^.!?]{0,140}?[,;:\\u2014-]?\\s*\\b(?:but|however|although|though|that said|having said that|nevertheless|nonetheless|even though|still,|yet|in fairness|it should be (?:said|noted)|please (?:note|remember|understand) that|bear in mind)\\b[^.!?]{0,80}`,
+    ),
+    unless: OWNING_BUT,
+  },
+  {
+    rule: 'but_apology',
+    variant: '',
+    severity: 'error',
+    after: re(`\\b(?:${SORRY})\\b`),
+    re: /^\s*(?:but|however|although|that said|having said that|nevertheless|nonetheless|even so|still,|yet|in fairness|in our defen[cs]e|we (?:do|would|must) (?:however|also want to stress|stress)|it should be noted|please (?:note|remember|understand) that)[^.!?]{0,90}/,
+    unless: OWNING_BUT,
+  },
+  {
+    rule: 'stonewalling',
+    variant: '',
+    severity: 'error',
+    re: /\b(?:no (?:further |additional |other )?(?:comments?|statements?)\b(?! (?:was|were|is|are) (?:deleted|removed))|(?:will not|won't|cannot|can't|are not|aren't|do not|don't|not going to|not in a position to|unable to|declin\w+ to|refus\w+ to)(?: be)? (?:make|making|mak\w+ any|comment\w*|discuss\w*|respond\w*|answer\w*|tak\w+ (?:any )?questions|engage|engaging|add\w*|speak\w*|elaborat\w+|prepared to (?:comment|discuss))(?: on| to| any| further| about|\b)[^.!?]{0,40}|nothing (?:more|further|else|to add)[^.]{0,15}(?:add|say)?|(?:matter|case|subject|discussion|chapter|incident) (?:is |as )?(?:now )?(?:considered )?closed|consider (?:this|the) (?:matter|case|subject)|move along|owe (?:nobody|no one|you) (?:an explanation|anything)|(?:do not|don't) (?:have to|need to|intend to) (?:explain|justify|apologi[sz]e)|(?:do not|don't) comment on (?:rumou?rs|speculation|social media|internal))\b/,
+    unless:
+      /\b(?:names?|identit(?:y|ies)|individuals?|personnel|any(?:one|body)'s|private (?:life|lives)|privacy|person|sanction|police|until we know|before (?:we|the)|guess|speculate|naming|the people involved)\b|not going to (?:make excuses|hide)|won't make excuses|will not (?:make excuses|answer with)/,
+  },
+]

@@ -1,0 +1,84 @@
+import type { Pattern } from '../pattern.ts'
+import { FAULT, FAULT_VERB, NOT_BEFORE, ROLE, re, THIRD } from './words.ts'
+
+const OWN_WILL =
+  /not (?:to blame|at fault|responsible)|is not (?:his|her|their) fault|do(?:es)? not (?:shift|pass|blame)|not (?:blaming|passing)|our (?:own )?responsibility|is ours|on us\b|we should have|we chose/
+const HELPED =
+  /\b(?:thank|told us|alerted|flagged|spotted|helped|looked after|is calling|will call|will contact|refunded)\b/
+
+/** Faults laid on somebody, and what is announced against them. */
+export const blamePatterns: readonly Pattern[] = [
+  {
+    rule: 'blames_individual',
+    variant: '',
+    severity: 'error',
+    re: re(
+      `\\b(?:${FAULT}|posted|published|made|caused|sent|written|approved|uploaded|work|doing|signed off|taken|created|done|committed|poor choice|part) (?:[a-z]+ )?(?:by|of|from|on the part of|was) (?:an? |one of our |our |the |some )?(?:single |lone |rogue |junior |new |former |young |individual |well-meaning |overworked |tired |local |night |temporary |disgruntled )*(?:${ROLE})\\b`,
+    ),
+    unless: OWN_WILL,
+    unlessBefore: NOT_BEFORE,
+  },
+  {
+    rule: 'blames_individual',
+    variant: '',
+    severity: 'error',
+    re: re(
+      `\\b(?:an? |one of our |our |the |this |some )(?:single |lone |rogue |junior |new |former |young |individual |well-meaning |overworked |tired |local |night |temporary |disgruntled |freelance )*(?:${ROLE})(?: [a-z'-]+){0,5}? (?:has |have |had |who |mistakenly |wrongly |accidentally |inadvertently |clearly |simply |probably )*(?:${FAULT_VERB}|responsible|at fault|is to blame|was to blame|in question|involved|behind)\\b`,
+    ),
+    unless: re(`${OWN_WILL.source}|${HELPED.source}`),
+    unlessBefore: NOT_BEFORE,
+  },
+  {
+    rule: 'blames_individual',
+    variant: '',
+    severity: 'error',
+    re: /\b(?:the|our|an|one of our|some) (?:[a-z]+ )?(?:interns?|trainees?|apprentices?)\b/,
+    unless: OWN_WILL,
+    unlessBefore: /\b(?:hiring|no|not|offer)\b[^.]{0,20}$/,
+  },
+  {
+    rule: 'blames_individual',
+    variant: '',
+    severity: 'error',
+    re: /\b(?:(?:the )?(?:person|people|individuals?|those|one|culprits?|party|employees?|staff) (?:who (?:is|are|was|were) )?(?:responsible|at fault|to blame|behind (?:this|it|the)|in question|concerned(?= (?:has|have|will|is|are|was|were)))|whoever (?:did|posted|approved|is)|rogue|lone (?:actor|individual)|(?:individual|personal|isolated|one person's) (?:error|mistake|failing|act|fault|misjudg\w+)|(?:error|mistake|act|fault) (?:of|by) (?:one|a single) (?:person|individual))\b/,
+    unless:
+      /we are the ones responsible|no one (?:person|individual)|not (?:one|a single|looking for)|(?:looking|look) for (?:a |the )?(?:culprit|someone)/,
+    unlessBefore: NOT_BEFORE,
+  },
+  {
+    rule: 'blames_individual',
+    variant: 'team',
+    severity: 'warning',
+    re: /\b(?:our|the) (?:social media|marketing|design|photo|web|content|communications?|pr|legal|it|warehouse|kitchen|night|local|digital|editorial|creative|product|customer (?:service|care)) (?:team|department|studio|desk|staff|people|office)(?: [a-z]+){0,3}? (?:made|missed|failed|forgot|posted|messed|got|dropped|did not|didn't|overlooked|ignored|neglected|approved)\b/,
+  },
+  {
+    rule: 'blames_third_party',
+    variant: '',
+    severity: 'error',
+    kinds: ['holding', 'apology', 'reply', 'internal'],
+    re: re(
+      `\\b(?:${FAULT}|caused|made|due|down|provided|supplied|produced|created|generated|taken|designed|managed|run|delivered|responsibility|responsible|blame|because|problem|issue|delay|outage|lies?|rests?|outsourced|belongs?|came|comes)(?: [a-z]+){0,2}? (?:by|to|of|from|with|on|at) (?:an? |one of our |our |the |this |its )?(?:[a-z]+ )?(?:former |external |outside |overseas |local )?(?:${THIRD})\\b`,
+    ),
+    unless: OWN_WILL,
+    unlessBefore: NOT_BEFORE,
+  },
+  {
+    rule: 'blames_third_party',
+    variant: '',
+    severity: 'error',
+    kinds: ['holding', 'apology', 'reply', 'internal'],
+    re: re(
+      `\\b(?:an? |one of our |our |the |this |that )(?:[a-z]+ )?(?:former |external |outside |overseas |local )?(?:${THIRD})(?: [a-z'-]+){0,4}? (?:has |have |had |who |that |which |mistakenly |wrongly |accidentally |clearly |simply |again )*(?:${FAULT_VERB}|is (?:entirely |fully |solely )?(?:responsible|to blame|at fault)|was (?:entirely |fully |solely )?(?:responsible|to blame|at fault|supposed)|are responsible|were responsible|fell short|messed up|never (?:told|warned|informed)|accepts?|admitted)\\b`,
+    ),
+    unless: re(`${OWN_WILL.source}|${HELPED.source}`),
+    unlessBefore: NOT_BEFORE,
+  },
+  {
+    rule: 'sanction_announced',
+    variant: '',
+    severity: 'error',
+    re: /\b(?:disciplin(?:e|ed|ary|ing)|sanction(?:s|ed|ing)?|(?:was|were|been|has|have|is|are|be) (?:immediately |now |since )?(?:fired|sacked|dismissed|terminated|let go|suspended|removed from (?:their|his|her)|stood down|relieved|reprimanded|demoted|placed on leave|reassigned|dealt with)|(?:we|have|has) (?:immediately |also )?(?:fired|sacked|dismissed|suspended|terminated|let go|parted ways|removed (?:him|her|them|the (?:employee|manager|person|staff)))\b(?! (?:the )?(?:product|sale|sales|campaign|ad|ads|advert|orders?|delivery|listing|production|service|post|all))|(?:be |being |are |is |hold |holding )?held? (?:(?:those|them|him|her|people|anyone|the) [a-z ]{0,25})?(?:fully )?(?:accountable|to account)|no longer (?:works?|with (?:us|the company)|employed|part of)|part(?:ed|ing) (?:ways|company)|(?:face|facing|be|with|suffer) (?:[a-z]+ )?consequences|heads will roll|(?:action|measures|steps)(?: [a-z]+){0,4}? against (?:the|those|him|her|them|any|anyone|staff|our)|will pay for|written warning|pending (?:the )?(?:investigation|inquiry)|lose (?:their|his|her) job|termination of|terminated (?:the |our |their |his |her |its )?(?:contract|employment|relationship))\b/,
+    unless:
+      /\b(?:no (?:one|body)|nobody|not (?:be )?(?:punish|sanction|disciplin|fir|announc)\w*|will not|won't|no (?:sanction|disciplin|firing|dismiss)\w*|without (?:sanction|disciplin)\w*|hold (?:us|ourselves) (?:accountable|to account)|we (?:are|should be|will be|must be) held (?:accountable|to account))\b|(?:product|sale|sales|campaign|ads?|advert|orders?|deliver\w+|listing|production|service|flights?|line|subscription|account|batch|collection)s? (?:has|have|is|are|was|were) (?:been )?(?:immediately |now )?(?:suspended|terminated)/,
+  },
+]

@@ -1,0 +1,63 @@
+import type { Pattern } from '../pattern.ts'
+import { NOT_BEFORE } from './words.ts'
+
+/** How the draft speaks to and of the public. */
+export const publicPatterns: readonly Pattern[] = [
+  {
+    rule: 'attacks_public',
+    variant: '',
+    severity: 'error',
+    re: /\b(?:haters?|hateful (?:people|comments|mob)|trolls?|trolling|snowflakes?|keyboard warriors?|(?:outrage|twitter|online|internet|angry|social media|lynch|woke|cancel) (?:mobs?|brigade|crowd|police|machine|merchants?)|mob|cancel culture|witch[- ]?hunt|pile-?on|woke|oversensitive|over-?sensitive|too sensitive|thin-?skinned|easily (?:offended|triggered)|triggered|over-?reacting|hyster\w+|(?:in )?bad faith|(?:dirty|filthy|sick|twisted|perverted|narrow|small) minds?|you people|malicious(?:ly)? (?:people|campaign|rumou?rs|users|comments|spread)|smear (?:campaign)?|get a life|get over (?:it|yourselves)|professional(?:ly)? (?:victims?|offended|complainers?|outraged)|so-called (?:customers?|victims?|experts?|activists?|critics?|outrage)|self-?(?:appointed|righteous|proclaimed)\b[^.!?]{0,20}|(?:manufactured|fake|faux|selective|confected|synthetic) (?:outrage|indignation|anger|controversy|offen[cs]e)|(?:people|those|anyone|some(?: of you)?|certain (?:people|individuals|users)) (?:who |that |with )?(?:[a-z]+ )?(?:love|enjoy|want(?:ed)?|choose|chose|like|seek(?:ing)?|looking|desperate|determined|nothing better|too much time|have nothing|clearly)(?: to)? (?:[a-z]+ )?(?:complain|be (?:offended|outraged|angry)|take offen[cs]e|hate|attention|stir|cause trouble|find fault|see (?:evil|the worst)|for (?:a )?(?:fight|something|trouble|attention|outrage)|do|on their hands|better)|nothing better to do|too much time on|(?:calm|settle|simmer|pipe) down|(?:just )?(?:chill|relax)(?: out)?[.,!]|take a (?:deep )?breath|grow up|if you (?:had|'d|would have|would|bothered|took|actually)(?: [a-z]+){0,2}? (?:read|bothered|checked|looked|followed|paid|listened|taken|done|known)|(?:perhaps|maybe|next time)[^.!?]{0,15}(?:read|learn|try reading|you should)|learn to (?:read|take)|(?:do|did) (?:you )?(?:even|actually) (?:read|look)|you (?:are|were|'re) (?:clearly |obviously |just |simply |being )*(?:wrong|rude|ridiculous|overreacting|unreasonable|difficult|lying|aggressive|ignorant|confused|mistaken|too|the only one)|your (?:rudeness|tone|attitude|ignorance|aggression|inability|failure to)|(?:stupid|idiots?|idiotic|morons?|fools?|foolish|ignorant|ignorance|hypocrit\w+|pathetic|jealous|bitter|bored|lazy) ?(?:people|comments?|critics?|users?|customers?|individuals|trolls)?|hide behind|behind (?:a|their|your) (?:keyboard|screen)s?|anonymous (?:accounts?|users|critics|cowards)|attention[- ]seek\w+|agenda|sense of humou?r|can(?:'t|not) take a joke|conspiracy theor\w+|mind your own|virtue[- ]signal\w+|orchestrated|coordinated (?:attack|campaign))\b/,
+    unless:
+      /we (?:were|have been|are) (?:ignorant|foolish|stupid|wrong|hypocrit\w+|pathetic|lazy)|our (?:own )?(?:ignorance|hypocrisy|attitude|failure|stupid)|not (?:over-?sensitive|overreacting|too sensitive)|(?:stop|no|please|against|not)[^.]{0,30}(?:harass|threat|abuse|pile-?on)|(?:you are|you're|you were) (?:not|right)|(?:stupid|foolish|ignorant|lazy|pathetic) (?:of us|mistake|joke|line|post|error)|out of ignorance/,
+  },
+  {
+    rule: 'threat',
+    variant: '',
+    severity: 'error',
+    re: /\b(?:legal (?:action|proceedings|steps|consequences|team|counsel|options|recourse|remedies)|su(?:e|ed|ing)\b|law-?suits?|lawyers?|attorneys?|solicitors?|in court|to court|reserve (?:the|all|our|every) [a-z ]{0,10}rights?|all rights reserved against|cease[- ]and[- ]desist|prosecut\w+|defam\w+|libel\w*|slander\w*|(?:will|shall|may) be (?:reported|blocked|banned|prosecuted|pursued|identified|sued|traced|removed from)|report(?:ed)? (?:you|them|anyone|these (?:accounts|users)) to|(?:press|pressing) charges|criminal (?:complaint|charges)|damages|at (?:your|their) own (?:risk|peril)|you (?:will|may|might) regret|we know who|be warned|be careful what|face (?:the )?(?:full|legal|criminal))\b/,
+    unless:
+      /(?:hack|breach|intruder|intrusion|theft|thief|thieves|fraud|scam|assault|death threats|impersonat|stolen|abuse of children|csam|broke in|criminals|police are|cooperat)|\b(?:no|not|never|won't|drop(?:ped|ping)?|withdr\w+|without|free)\b[^.]{0,25}(?:legal|sue|lawsuit|lawyer|prosecut|charge|damages)|(?:cause|repair|repaired|pay|paid|pay for|compensat\w+)[^.]{0,15}damages?|damages? (?:we|to|caused|was|were)|will be (?:reported|removed from) (?:here|sale|the shop|our)|reported (?:here|to you|on this)/,
+  },
+  {
+    rule: 'whataboutism',
+    variant: '',
+    severity: 'error',
+    re: /\b(?:(?:every |many |most |all |plenty of |several |lots of |some )?other (?:brands?|compan(?:y|ies)|retailers?|shops?|stores?|airlines?|restaurants?|businesses|operators?|banks?|labels?|manufacturers?|platforms?|firms?)\b(?! (?:than|besides))|(?:our |the )?competit(?:ors?|ion) (?:[a-z]+ ){0,4}(?:do|does|did|also|sell|sold|same|worse|too|have|are|regularly)|(?:every ?(?:one|body)|every (?:brand|company|airline|retailer)) (?:else )?(?:does|do|makes|gets|uses|has)|(?:not|hardly|far from|aren't|weren't|isn't) the (?:only|first|worst) (?:ones?|brand|company|to|retailer)?|(?:common|standard|widespread|normal|usual) (?:industry )?practice|industry[- ](?:wide|standard|practice)|(?:across|throughout|of) the (?:whole |entire )?(?:industry|sector)|what about|how about (?:the|those|our|asking|looking)|meanwhile,?|(?:far |much )?(?:worse|bigger|more serious|more important) (?:things|problems|issues|scandals|elsewhere|crises|out there)|look at (?:what|how|our|the) (?:others|[a-z]+ did|competitors?|competition|rivals?)|like (?:everyone|many|most|all|any) (?:else|other|of)|where was (?:the|this|your)|rivals? (?:have|do|did|are|sell))\b/,
+    unless:
+      /no excuse|not (?:an )?excuse|does(?:n't| not) (?:excuse|justify)|working with other|(?:shar\w+|tell|warn|help)[^.]{0,30}other|(?:the |our )?other (?:shops?|stores?) (?:are|is|have|remain|will)|like (?:many|all|most) of you|meanwhile,? (?:you|we|please|your|the (?:product|page|photo|shop))/,
+    unlessBefore: NOT_BEFORE,
+  },
+  {
+    rule: 'sarcasm',
+    variant: '',
+    severity: 'error',
+    kinds: ['holding', 'apology', 'cause', 'internal'],
+    re: /[😂🤣😅😆😹😜😝😛😏🙃🙄😉😎🤪🤡🍿🤷]|(?:[:;]-?[)pPD]|x[dD])(?=\s|$|[.!?,])|\b(?:l+o+l+|lmao|lmfao|rofl|haha+|hehe|oops(?:ie|y)?|whoops(?:ie|y)?|d'oh|our bad|my bad|uh[- ]oh|yikes|awkward)\b/u,
+  },
+  {
+    rule: 'sarcasm',
+    variant: '',
+    severity: 'error',
+    re: /\b(?:(?:well done|congratulations|congrats|bravo|kudos|gold stars?|medals?|round of applause|hats off|slow clap|top marks|a prize|thank you|thanks|hello|good job|nice work)[^.!?]{0,30}(?:sherlock|detectives?|eagle[- ]eyed|eagle eyes|experts?\b|internet police|fun police|grammar police|moral(?:ists| guardians)|sleuths?|armchair|critics|keen[- ]eyed|watchdogs|everyone with nothing|everyone who had)|broke the internet|(?:oh|ah),? (?:dear|no|the horror|the drama|the humanity)|shock[, ]*horror|how (?:dreadful|terrible|scandalous) of us|heaven forbid|god forbid|shocking,? (?:we|i) know|who knew|guess (?:someone|somebody|we|who)|(?:apparently|evidently|clearly),? (?:some|you can't|nobody|no one|people|we are not allowed|fun|humou?r)|since (?:apparently|clearly|obviously|some)|sorry (?:not sorry|for (?:having fun|existing|breathing|having a sense))|if it makes you feel better|happy now|there,? (?:we said it|happy)|(?:a )?thousand pardons|forgive us for|rest easy|sleep (?:well|soundly|easy)|you(?:'ve| have) (?:all )?had your fun|as you (?:all )?(?:so )?(?:kindly|loudly|helpfully)|coffee)\b/,
+    unless:
+      /coffee (?:machine|shop|cup|mug|bean|pod|range|bar|order|product|lover|brand|capsule|table|maker|was|is|that|you|served|we)s?|our coffee|the coffee|your coffee|hot coffee/,
+  },
+  {
+    rule: 'censorship_admission',
+    variant: '',
+    severity: 'error',
+    re: /\b(?:(?:delet|remov|hid|hidd|hide|block|ban|filter|disabl|turn(?:ed|ing)? off|switch(?:ed|ing)? off|clos|lock|mut|clean(?:ed|ing)? up|tak(?:e|en|ing) down|took down|limit|restrict|moderat|silenc|clear)(?:e|ed|en|ing|s|ned|ning|ded|ted|ting|red)?(?: [a-z']+){0,4}? (?:comments?|reviews?|repl(?:y|ies)|criticisms?|critics?|commenters?|users|accounts|negative (?:posts?|feedback|messages?|ones)|dms)|(?:comments?|reviews?|replies|criticism|critical (?:posts?|messages?)|negative (?:posts?|feedback|messages?)) (?:[a-z']+ ){0,4}(?:deleted|removed|hidden|blocked|disabled|turned off|switched off|closed|locked|limited|restricted|filtered|off|moderated|taken down))\b/,
+    unless:
+      /\b(?:not|never|no|n't|without|nor|won't|stay|remain|keep|kept|stays|remains)\b[^.]{0,40}(?:delet|remov|hid|block|ban|filter|disabl|off|clos|open|lock|limit|comment)|\b(?:insult|abus|threat|racist|hate|harass|charter|house rules|personal data|address|slur|homophob|antisem|doxx)|restor|put back|back online|we were wrong|should not have/,
+  },
+  {
+    rule: 'promotion_too_soon',
+    variant: '',
+    severity: 'error',
+    kinds: ['holding', 'apology', 'cause', 'internal'],
+    re: /\b(?:\d{1,2}\s?(?:%|percent|per cent) (?:off|discount)|discounts?|promo(?:tion)?s?(?: codes?)?|coupons?|vouchers?|gift ?cards?|giveaways?|prize draw|competition to win|contest|(?:use|with) (?:the )?code\b|free (?:shipping|delivery|gift|coffee|meal|drink|fries|dessert|ticket|product|sample)s?|special offer|offer (?:is )?(?:valid|ends)|shop (?:now|our|the)|(?:check out|discover|explore|introducing|try) our (?:new|latest|range)|new (?:collection|range|line|menu) (?:is|out|launch\w*|available|in)|on sale now|flash sale|sale (?:ends|starts|now)|loyalty points|treat yourself|order now|visit our (?:shop|store)s?|buy (?:one|two|now)|enjoy (?:\d|a free|our|an? discount)|win (?:a|an|one)|(?:on the house))/,
+    unless:
+      /\b(?:no|not|never|without|n't|won't|any|suspend\w*|cancel\w*|postpon\w*|paus\w*|stopp\w*|withdr\w*|pulled)\b[^.]{0,30}(?:discount|promo|voucher|coupon|gift|giveaway|contest|offer|sale|competition|draw)|(?:discount|promo|giveaway|contest|offer|sale|competition|draw)[^.]{0,25}(?:suspend|cancel|postpon|paus|stopp|withdr|removed)/,
+  },
+]

@@ -1,0 +1,113 @@
+import type { Pattern } from '../pattern.ts'
+import { HURT, re, SORRY } from './words.ts'
+
+const SOMEONE =
+  "(?:toutes? |tous )?(?:celles? et (?:a )?ceux|ceux et (?:a )?celles|ceux|celles|les? (?:personnes?|clients?|clientes?|lecteurs|internautes|publics?|familles)|des (?:personnes|clients)|personnes?|clients|quiconque|certaine?s?|d'aucuns|quelques-uns)"
+
+/** A « but » that owns more, not less. */
+const OWNING_BUT =
+  /\bmais (?:aussi|surtout|encore|egalement)|(?:mais|cependant|toutefois|pour autant|meme si|cela dit)[^.!?]{0,30}(?:ne suffi|n'excus|pas une excuse|n'efface|ne repare|aurions du|c'est (?:a|notre)|c'etait (?:a nous|notre)|devons|nous savons (?:que|bien)|nous (?:l'|les )?avons (?:deja |tout )?(?:retir|corrig|rembours|repar|manqu)|vous (?:aviez|avez) raison|ce n'est pas assez|il ne suffi|des (?:mots|excuses))|non seulement|pas d'excuse|sans mais|pas de mais|n'y a pas de\b/
+
+/** Apologies that take themselves back: by a condition, a doubt about the harm, or what follows them. */
+export const apologyPatterns: readonly Pattern[] = [
+  {
+    rule: 'conditional_apology',
+    variant: '',
+    severity: 'error',
+    // « désolés si … a choqué » and « si … a choqué, nous le regrettons »
+    re: re(
+      `\\b(?:${SORRY})\\b[^.!?]{0,90}\\b(?:si\\b|s'il\\b|s'ils\\b|s'elle|dans la mesure ou|au cas ou|dans le cas ou|pour autant que)[^.!?]{0,90}(?:${HURT}|\\bpu\\b|\\bete\\b)`,
+    ),
+    unless: /\bsi (?:nous|on) (?:voul|devons)|comme si/,
+  },
+  {
+    rule: 'conditional_apology',
+    variant: '',
+    severity: 'error',
+    re: re(
+      `\\b(?:si|s'il|s'ils|au cas ou|dans la mesure ou|pour autant que|a supposer que)\\b[^.!?]{0,90}(?:${HURT})[^.!?]{0,90}\\b(?:${SORRY})\\b`,
+    ),
+  },
+  {
+    rule: 'conditional_apology',
+    variant: '',
+    severity: 'error',
+    re: re(
+      `\\b(?:si|s'il)\\b[^.,!?]{0,60}\\b(?:a|ont|avez|avons|aurait|aient) (?:pu|ete|eu l'impression)\\b[^.!?]{0,40}(?:${HURT})`,
+    ),
+  },
+  {
+    rule: 'conditional_apology',
+    variant: '',
+    severity: 'error',
+    // a past « pouvoir », or a conditional past, about feelings: « a pu heurter », « auraient été choqués »
+    re: re(
+      `\\b(?:a|ont|avons|avez|ait|aient|aurait|auraient|avait|avaient) (?:peut-etre |eventuellement |potentiellement )?pu (?:vous |les |en |se |y |etre |paraitre |sembler |donner |causer |provoquer |susciter |faire |avoir )?[a-z ]{0,20}?(?:${HURT}|offense|emotion|peine|souffr|incompr|maladr|blessant|choquant|deplac|mal\\b)`,
+    ),
+    unless: /\bnous (?:aurions|n'avons|avons)\b[^.]{0,20}\bpu\b/,
+  },
+  {
+    rule: 'conditional_apology',
+    variant: '',
+    severity: 'error',
+    re: re(`\\b(?:aurait|auraient|auriez)(?: peut-etre| eventuellement)? (?:ete |mal )?(?:${HURT})`),
+  },
+  {
+    rule: 'conditional_apology',
+    variant: '',
+    severity: 'error',
+    // the subjunctive of doubt: « que certains aient été choqués », « que vous ayez mal pris »
+    re: re(
+      `\\b(?:${SORRY})\\b[^.!?]{0,40}\\bqu(?:e |')(?:${SOMEONE}|cela|ceci|ca|vous|on|cette|ce|l'|la|le|nos|notre|il|elle)[^.!?]{0,50}\\b(?:ait|aient|ayez|soit|soient|se soient)\\b[^.!?]{0,30}(?:${HURT})`,
+    ),
+  },
+  {
+    rule: 'conditional_apology',
+    variant: '',
+    severity: 'error',
+    re: re(
+      `\\b(?:${SORRY})\\b[^.!?]{0,40}\\b(?:que certaine?s?|qu'une partie|que quelques|que d'aucuns)\\b[^.!?]{0,80}`,
+    ),
+  },
+  {
+    rule: 'conditional_apology',
+    variant: '',
+    severity: 'error',
+    re: re(
+      `\\b(?:a|aupres de|pour|envers|de) ${SOMEONE}\\b[^.!?]{0,30}\\b(?:qui|que|dont|qu')[^.!?]{0,30}\\b(?:pu|auraient|aurait|pourraient|pourrait|se seraient|se sentiraient|estime(?:nt|raient)|jugent|pensent|eventuellement|peut-etre)\\b`,
+    ),
+    unlessBefore: /\bmerci\b/,
+    unless: /\bmerci\b|pourr(?:ont|aient) (?:etre )?(?:rembours|ramen|rapport|renvoy|demand|ecri|appel|echang|retourn)/,
+  },
+  {
+    rule: 'conditional_apology',
+    variant: '',
+    severity: 'error',
+    re: /\b(?:(?:toute|l'|les |une |la |cette )?(?:eventuel(?:le|s|les)? (?:gene|desagrements?|offense|malentendu|incompr\w+|emotion|peine|inquietude|confusion|trouble)|(?:gene|desagrements?|offense|malentendu|incompr\w+|emotion|peine|inquietude|confusion|trouble)s? (?:eventuel\w*|potentiel\w*)))\b/,
+  },
+  {
+    rule: 'but_apology',
+    variant: '',
+    severity: 'error',
+    re: re(
+      `\\b(?:${SORRY})\\b[^.!?]{0,140}?[,;:]?\\s*\\b(?:mais|cependant|toutefois|neanmoins|pour autant|en revanche|sauf que|reste que|cela dit|ceci dit|meme si|bien que|encore que|quoique|il faut (?:toutefois |aussi |bien )?(?:dire|rappeler|savoir|comprendre|reconnaitre))\\b[^.!?]{0,80}`,
+    ),
+    unless: OWNING_BUT,
+  },
+  {
+    rule: 'but_apology',
+    variant: '',
+    severity: 'error',
+    after: re(`\\b(?:${SORRY})\\b`),
+    re: /^\s*(?:mais|cependant|toutefois|neanmoins|pour autant|en revanche|reste que|cela dit|ceci dit|cela etant|ceci etant|nous (?:tenons|souhaitons|devons) (?:toutefois|cependant|neanmoins) |il faut (?:toutefois|cependant|neanmoins|bien|aussi) |sachez (?:toutefois|cependant|neanmoins))[^.!?]{0,90}/,
+    unless: OWNING_BUT,
+  },
+  {
+    rule: 'stonewalling',
+    variant: '',
+    severity: 'error',
+    re: /\b(?:(?:pas|aucun|plus aucun|pas davantage|pas d'autres?) (?:de )?(?:commentaires?|declarations?|communication)|(?:ne|n')\s?(?:[a-z']+ )?(?:commenter(?:ons|a)|communiquer(?:ons|a)|repondr(?:ons|a)|souhait(?:ons|e)|desir(?:ons|e)|ferons|fera)[a-z ]{0,12}\b(?:pas|plus|aucun|rien)\b(?! (?:savoir|attendre))[^.!?]{0,60}|circulez|(?:incident|sujet|dossier|affaire|debat|chapitre) (?:est )?(?:desormais )?(?:clos|close|termine)|rien (?:a|de plus a) (?:ajouter|declarer|dire de plus)|(?:ne|n') (?:avons|a) (?:rien|aucun compte)[^.]{0,20}(?:dire|ajouter|declarer|rendre|justifier)|nous ne nous (?:exprimerons|justifierons)|pas (?:a|nous) (?:nous )?justifier|refus(?:ons|e) de (?:commenter|repondre|s'exprimer|nous exprimer)|(?:secret|confidentialite) des affaires)\b/,
+    unless:
+      /\b(?:noms?|identite|personnes?|individu|sanction|salari|vie privee|enquete de (?:police|gendarmerie))\b|ne (?:communiquerons|commenterons)[^.]{0,30}(?:avant (?:d'|que)|tant que)|ne (?:souhait|desir)\w+ pas (?:que|vous|le refaire|recommencer|nous cacher)/,
+  },
+]

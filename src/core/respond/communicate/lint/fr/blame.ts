@@ -1,0 +1,105 @@
+import type { Pattern } from '../pattern.ts'
+import { FAULT, FAULT_VERB, NOT_BEFORE, ROLE, re, THIRD } from './words.ts'
+
+const OWN_WILL =
+  /n'y (?:est|sont) pour rien|ne (?:rejet|report)|a nous de|n'est pas responsable|rien a se reprocher|sans (?:chercher|designer) d[e']/
+const _PROTECTED =
+  /\b(?:aucune?|personne ne|ni |ne (?:designer|sanctionner|licencier|nommer|annoncer|cherch)\w*|pas (?:de|d'|un|une|le|la|les|chercher)|il n'y aura|nul(?:le)? )/
+const HELPED = /\b(?:merci|remerci|signale|alerte|aide|accompagn|vous (?:rappelle|contacte|repond|attend)|rembours)/
+
+/** Faults laid on somebody, and what is announced against them. */
+export const blamePatterns: readonly Pattern[] = [
+  {
+    rule: 'blames_individual',
+    variant: '',
+    severity: 'error',
+    re: re(
+      `\\b(?:${FAULT}|cause|faite?|commise?|publiee?|postee?|mise en ligne|redigee?|validee?|prise?|signee?|ecrite?|envoyee?|tenus?) (?:humaine |individuelle |isolee |malheureuse |involontaire |regrettable )?(?:est |a ete |ete )?(?:[a-z]+ )?(?:de|d'|du|des|par)\\s?(?:l'|la |le |les |un |une |notre |nos |l'un |l'une |cette? |son |sa )*(?:(?:jeune|seule?|nouvelle?|nouveau|ancienn?e?|simple) )?(?:${ROLE})\\b`,
+    ),
+    unless: OWN_WILL,
+    unlessBefore: NOT_BEFORE,
+  },
+  {
+    rule: 'blames_individual',
+    variant: '',
+    severity: 'error',
+    re: re(
+      `\\b(?:l'|la |le |les |un |une |notre |nos |cette? |ces )(?:(?:jeune|seule?|nouvelle?|nouveau|ancienn?e?|simple) )?(?:${ROLE})(?: [a-z'-]+){0,6}? (?:n'|l'|les |nous )?(?:a|ont|avait|aurait|auraient|est|etait) (?:pas |par erreur |malheureusement |manifestement |seule?ment |mal |trop vite )?(?:${FAULT_VERB}|a l'origine|(?:le |la |les )?(?:seule?s? )?responsables?|fautif|en cause|en tort)`,
+    ),
+    unless: re(`${OWN_WILL.source}|${HELPED.source}`),
+    unlessBefore: NOT_BEFORE,
+  },
+  {
+    rule: 'blames_individual',
+    variant: '',
+    severity: 'error',
+    re: /\b(?:le|la|notre|nos|un|une|au|du|d'un|d'une|de la|les|des) (?:jeune )?(?:stagiaires?|apprentie?s?|alternante?s?|interimaires?)\b/,
+    unless: OWN_WILL,
+    unlessBefore: /\b(?:offre|poste|contrat|aucun|pas)\b[^.]{0,20}$/,
+  },
+  {
+    rule: 'blames_individual',
+    variant: '',
+    severity: 'error',
+    re: re(
+      `\\b(?:${ROLE}) (?:en cause|fautive?s?|incriminee?s?|impliquee?s?|mis en cause|indelicate?s?|malveillante?s?|responsables?|a l'origine|mecontente?s?)\\b`,
+    ),
+    unless: OWN_WILL,
+    unlessBefore: NOT_BEFORE,
+  },
+  {
+    rule: 'blames_individual',
+    variant: '',
+    severity: 'error',
+    re: /\b(?:l'auteure?|la personne|l'individu|le|la|les|un)s? (?:seule? )?(?:responsables?|coupables?|fautifs?|(?:de|a l'origine de) (?:cette|cet|ce|la|l') ?(?:erreur|publication|faute|message|tweet|photo|video|propos|post))\b/,
+    unless: /nous (?:en )?sommes|responsables? (?:qualite|de la|du|des|d[e'])/,
+    unlessBefore: NOT_BEFORE,
+  },
+  {
+    rule: 'blames_individual',
+    variant: '',
+    severity: 'error',
+    re: /\b(?:erreur|faute|initiative|acte|comportement|geste)s? (?:individuel(?:le)?s?|personnel(?:le)?s?|isolee?s?|d'une (?:seule )?personne)\b/,
+    unlessBefore: NOT_BEFORE,
+  },
+  {
+    rule: 'blames_individual',
+    variant: 'team',
+    severity: 'warning',
+    re: re(
+      `\\b(?:l'|notre |nos |le |la )(?:equipe|service|departement|studio|pole|magasin|agence) (?:de |du |d'|des )?[a-z' -]{2,25}? (?:a|ont|avait) (?:pas |malheureusement )?(?:commis|oublie|manque|neglige|failli|derape|mal )`,
+    ),
+  },
+  {
+    rule: 'blames_third_party',
+    variant: '',
+    severity: 'error',
+    kinds: ['holding', 'apology', 'reply', 'internal'],
+    re: re(
+      `\\b(?:${FAULT}|cause|raison|fait|responsabilite|defaillance|probleme|panne|retard|incident|defaut|provien\\w+|vient|imputables?|due?s?|realisee?s?|prises?|fournie?s?|livree?s?|concue?s?|produite?s?|geree?s?|generee?s?|confiee?s?|incombe|revient|externalis\\w+|sous-traite\\w*)(?: [a-z'-]+){0,2}? (?:de|d'|du|des|par|a|au|aux|chez)\\s?(?:l'|la |le |les |un |une |notre |nos |l'un de nos |cette? )*(?:ancien |ex-)?(?:${THIRD})\\b`,
+    ),
+    unless: re(`${OWN_WILL.source}|c'est a nous|notre responsabilite|nous (?:aurions du|avons choisi)|nous en sommes`),
+    unlessBefore: NOT_BEFORE,
+  },
+  {
+    rule: 'blames_third_party',
+    variant: '',
+    severity: 'error',
+    kinds: ['holding', 'apology', 'reply', 'internal'],
+    re: re(
+      `\\b(?:l'|la |le |les |un |une |notre |nos |l'un de nos |cette? |c'est (?:notre|un|une|la) )(?:ancien |ex-)?(?:${THIRD})(?: [a-z'-]+){0,5}? (?:qui |qu')?(?:ne |n'|l'|les |nous )?(?:a|ont|avait|est|sont|etait|aurait|auraient|devait|reconnait|assume|porte)\\s(?:pas |mal |encore |malheureusement |par erreur )?(?:${FAULT_VERB}|a l'origine|responsables?|seuls? responsables?|defaillante?s?|en (?:cause|defaut|tort)|la responsabilite|sa|son|honor|tenu|rate|nous (?:prevenir|avert|livr))`,
+    ),
+    unless: re(
+      `${OWN_WILL.source}|c'est a nous|notre responsabilite|nous (?:aurions du|avons choisi)|nous en sommes|pas encore (?:repondu|confirme)`,
+    ),
+    unlessBefore: NOT_BEFORE,
+  },
+  {
+    rule: 'sanction_announced',
+    variant: '',
+    severity: 'error',
+    re: /\b(?:sanction(?:s|ne|nee?s?|ner(?:a|ons)?|nons|naires?)?|licenci(?:ee?s?|ements?|er|ons|e)|renvoy(?:ee?s?|er|ons)|mis(?:e|es)? a pied|mise a pied|mis(?:e|es)? a la porte|(?:mesures?|procedures?|suites?|commission|conseil) disciplinaires?|(?:a|ont|est|sont|sera|seront) (?:ete )?(?:immediatement )?(?:convoquee?s?|ecartee?s?|suspendue?s? de (?:ses|leurs)|remerciee?s? ce|releve|demis|congedie|vire|limoge)|ne (?:fait|font) plus partie|ne travaille(?:nt)? plus|a quitte (?:l'entreprise|la societe|ses fonctions|notre)|(?:se separer|nous (?:nous )?(?:sommes|separons) (?:separe)?s?) (?:d'|de|du)|rompu? (?:le|notre|son|tout) contrat|fin (?:a|au) (?:son|leur|notre) (?:contrat|collaboration)|rendre des comptes|consequences? (?:seront|qui s'imposent|a (?:son|leur) (?:egard|encontre))|tirer (?:toutes )?les consequences|a (?:son|leur) encontre|vont? payer|paieront|(?:salarie|employe|stagiaire|collaborat\w+|responsable|personne|auteur)s? (?:[a-z']+ ){0,4}(?:suspendue?s?|ecartee?s?|remplacee?s?))\b/,
+    unless:
+      /(?:aucune?|pas de|ni|sans|ne (?:sera|seront|serez)|n'annoncer\w*|ne (?:prendrons|cherch\w+|voulons)|personne ne (?:sera|doit)|pas (?:question )?de) ?[^.]{0,50}(?:sanction|licenci|disciplin|renvoy|puni|ecart|convoqu|mis a pied)|sanction(?:nee?s?)? (?:par|de) (?:la cnil|l'autorite|le tribunal)/,
+  },
+]
