@@ -13,7 +13,8 @@ export const now: typeof french = {
     stories: 'Stories',
     storiesAside: 'Posts about the same thing',
     noStories: 'No story for now.',
-    postsBy: (posts, authors) => `${posts} posts by ${authors} people`,
+    postsBy: (posts, authors) =>
+      `${posts} ${posts === '1' ? 'post' : 'posts'} by ${authors} ${authors === '1' ? 'person' : 'people'}`,
     lastSeen: (time) => `seen at ${time}`,
     neverSeen: 'nothing received yet',
     negative: (share) => `${share} negative`,

@@ -9,7 +9,7 @@ export const room: typeof french = {
     reason: 'Why?',
     brief: 'Three lines for the team’s chat',
     copyBrief: 'Copy the three lines',
-    seeStory: (n) => `see the ${n} posts`,
+    seeStory: (n) => (n === '1' ? 'see the post' : `see the ${n} posts`),
     as: { ours: 'It is ours', fake: 'It is a fake', not_ours: 'It is not us' },
     states: { todo: 'to do', doing: 'under way', done: 'done', closed: 'closed' },
     afterFirstWord: 'After the first statement. For now one thing counts: to say it.',

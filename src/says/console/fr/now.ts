@@ -11,7 +11,8 @@ export const now = {
     stories: 'Les sujets',
     storiesAside: 'Publications qui parlent de la même chose',
     noStories: 'Aucun sujet pour l’instant.',
-    postsBy: (posts: string, authors: string) => `${posts} publications de ${authors} personnes`,
+    postsBy: (posts: string, authors: string) =>
+      `${posts} ${posts === '1' ? 'publication' : 'publications'} de ${authors} ${authors === '1' ? 'personne' : 'personnes'}`,
     lastSeen: (time: string) => `vu à ${time}`,
     neverSeen: 'rien reçu encore',
     negative: (share: string) => `${share} négatives`,

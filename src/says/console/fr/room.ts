@@ -7,7 +7,7 @@ export const room = {
     reason: 'Pourquoi ?',
     brief: 'Trois lignes pour la messagerie de l’équipe',
     copyBrief: 'Copier les trois lignes',
-    seeStory: (n: string) => `voir les ${n} publications`,
+    seeStory: (n: string): string => (n === '1' ? 'voir la publication' : `voir les ${n} publications`),
     as: { ours: 'C’est chez nous', fake: 'C’est un faux', not_ours: 'Ce n’est pas nous' },
     states: { todo: 'à faire', doing: 'en cours', done: 'fait', closed: 'clos' },
     afterFirstWord: 'Après le premier message. Pour l’instant, une seule chose compte : le dire.',

@@ -97,7 +97,9 @@ export function Duty({ people }: { people: NowView['onDuty'] }) {
         {people.map((one) => (
           <li key={one.person} className="flex justify-between gap-3">
             <span>{one.name}</span>
-            <span className="text-soft">{one.rung === null ? t.now.notRung : t.now.rung(one.rung)}</span>
+            <span className="whitespace-nowrap text-soft">
+              {one.rung === null ? t.now.notRung : t.now.rung(one.rung)}
+            </span>
           </li>
         ))}
       </ol>

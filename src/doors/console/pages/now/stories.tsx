@@ -48,7 +48,9 @@ function StoryRow({ story, now }: { story: StoryView; now: number }) {
           {t.now.lastSeen(say.near(story.last, now))}
         </p>
         <p className="mt-0.5 text-[0.95rem] text-soft">
-          {networks.map(([name, n]) => `${name} ${say.count(n)}`).join(' · ')}
+          {networks
+            .map(([name, n]) => `${t.networks[name as keyof typeof t.networks] ?? name} ${say.count(n)}`)
+            .join(' · ')}
         </p>
         <Shares negative={story.negativeShare} mocking={story.mockingShare} />
       </div>
