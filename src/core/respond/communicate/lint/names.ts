@@ -52,6 +52,7 @@ export function findNames(draft: Draft): LintFault[] {
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 2)
     // "Julie, vous avez raison": at the head of a sentence, before a comma, a name is a call.
     if (match[2] === '' && /^\s*[,!]/.test(after) && /(?:^|[.!?\n]\s*)$/.test(text.slice(0, match.index))) continue
+    if (draft.context.kind === 'reply' && match[2] === '' && isCall(text, match.index, after)) continue
     add(match.index, match[0])
   }
   for (const match of text.matchAll(HANDLE)) {
@@ -60,6 +61,11 @@ export function findNames(draft: Draft): LintFault[] {
       add(match.index, match[0])
   }
   return found
+}
+
+/** "Bien vu Thomas !": in a reply, a name before a mark is the person spoken to, unless a word before it makes it the doer. */
+function isCall(text: string, at: number, after: string): boolean {
+  return /^\s*[,.!?]/.test(after) && !/(?:de|du|d['’]|par|by|of|from|was|is|est|avec|with|blame|à|to)\s?$/iu.test(text.slice(0, at))
 }
 
 /** Where the signature begins: a last short line or sentence that is a name with a role, or follows a closing. */

@@ -21,7 +21,7 @@ export const apologyPatterns: readonly Pattern[] = [
     rule: 'conditional_apology',
     variant: '',
     severity: 'error',
-    re: re(`\\b(?:if|should)\\b[^.!?]{0,80}(?:${HURT})[^.!?]{0,80}\\b(?:${SORRY})\\b`),
+    re: re(`\\b(?:if|should|to the extent|insofar as)\\b[^.!?]{0,80}(?:${HURT})[^.!?]{0,80}\\b(?:${SORRY})\\b`),
   },
   {
     rule: 'conditional_apology',

@@ -2,7 +2,7 @@ import type { Pattern } from '../pattern.ts'
 import { NOT_BEFORE, re } from './words.ts'
 
 const CAUSES =
-  '(?:an? |the |our |some )?(?:[a-z]+ )?(?:hack(?:ers?|ing)?|sabotage|malicious (?:act|actor|code)|bug|glitch|human error|technical (?:error|issue|fault|problem|glitch)|(?:system|software|computer|it|printing|labelling|labeling|translation|data entry|clerical|routing|stock) (?:error|issue|fault|problem|failure|bug|glitch)|outage|malfunction|failure|update|security (?:flaw|breach)|prank|joke|mix-?up|break-?in|cyber-?attack|power cut|miscommunication|misconfiguration|defect|typo|staff shortage|weather)'
+  '(?:an? |the |our |some )?(?:[a-z\']+ ){0,3}?(?:hack(?:ers?|ing)?|sabotage|malicious (?:act|actor|code)|bug|glitch|human error|technical (?:error|issue|fault|problem|glitch)|(?:system|software|computer|it|printing|labelling|labeling|translation|data entry|clerical|routing|stock) (?:error|issue|fault|problem|failure|bug|glitch)|outage|malfunction|failure|update|security (?:flaw|breach)|prank|joke|mix-?up|break-?in|cyber-?attack|power cut|miscommunication|misconfiguration|defect|typo|staff shortage|weather)'
 const MALICE =
   '(?:an? |the |some )?(?:hack(?:ers?|ing)?|sabotage|malicious (?:act|actor)|cyber-?attack|competitor|prankster|revenge|saboteur)'
 const ESTABLISHED =
@@ -38,7 +38,7 @@ export const claimPatterns: readonly Pattern[] = [
     rule: 'unproved_cause',
     variant: 'guess',
     severity: 'error',
-    re: /\b(?:it (?:appears|seems|looks like|would appear|would seem)(?: that| as if| to)?|(?:we|i) (?:believe|think|suspect|assume|presume|suppose|understand|guess)(?: that)? (?:it|this|that|the|an?|someone|one|somebody|our|they)|apparently|presumably|probably|most likely|likely (?:caused|due|the|to have|a|an)|in all likelihood|may be the work|everything (?:suggests|points)|all signs point|must have been|could only have)\b[^.!?]{0,60}/,
+    re: /\b(?:it (?:appears|seems|looks like|would appear|would seem)(?: that| as if| to)?|(?:we|i) (?:believe|think|suspect|assume|presume|suppose|guess)(?: that)? (?:it|this|that|the|an?|someone|one|somebody|our|they)|apparently|presumably|probably|most likely|likely (?:caused|due|the|to have|a|an)|in all likelihood|may be the work|everything (?:suggests|points)|all signs point|must have been|could only have)\b[^.!?]{0,60}/,
     unless:
       /arriv|deliver|tomorrow|(?:probably|likely) (?:seen|noticed|read|know|waiting|receive|take|be)|believe (?:it|this|that) (?:was|is) (?:wrong|our|right|not acceptable)|you (?:have |will |may )?(?:probably|likely)|think (?:this|it|that) (?:was|is) (?:wrong|unacceptable)/,
   },

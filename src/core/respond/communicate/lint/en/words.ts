@@ -15,7 +15,7 @@ export const THIRD =
 export const FAULT =
   'errors?|mistakes?|faults?|negligence|carelessness|oversights?|slip-?ups?|blunders?|lapses?|misjudg(?:e)?ments?|actions?|behaviou?rs?|conduct|failures?|poor judg(?:e)?ment'
 export const FAULT_VERB =
-  "posted|published|uploaded|sent|approved|chose|picked|missed|forgot|failed|ignored|neglected|made|wrote|tweeted|messed|mislabell?ed|delivered|supplied|provided|let us down|broke|breached|did not|didn't|shipped|selected|signed off|pressed|clicked|acted|went|used|swapped|confused|mixed|overlooked|skipped|pushed|took it upon|lost|got (?:it|this)|thought|changed|altered|deleted|leaked|left|put|tampered|insulted|said"
+  "posted|published|uploaded|sent|approved|chose|picked|missed|forgot|failed|ignored|neglected|made|wrote|tweeted|messed|mislabell?ed|delivered|supplied|provided|let us down|broke|breached|did not|didn't|shipped|selected|signed off|pressed|clicked|acted|went|used|swapped|confused|mixed|overlooked|skipped|pushed|took it upon|lost|got (?:it|this)|shouted|swore|behaved|refused|thought|changed|altered|deleted|leaked|left|put|tampered|insulted|said"
 export const NOT_BEFORE =
   /\b(?:not|no|never|nor|without|nobody|none|n't|rather than|instead of|neither|isn't|won't|don't)\b[^.;:]{0,30}$/
 export const OWNED =

@@ -42,7 +42,7 @@ export const apologyPatterns: readonly Pattern[] = [
     severity: 'error',
     // a past « pouvoir », or a conditional past, about feelings: « a pu heurter », « auraient été choqués »
     re: re(
-      `\\b(?:a|ont|avons|avez|ait|aient|aurait|auraient|avait|avaient) (?:peut-etre |eventuellement |potentiellement )?pu (?:vous |les |en |se |y |etre |paraitre |sembler |donner |causer |provoquer |susciter |faire |avoir )?[a-z ]{0,20}?(?:${HURT}|offense|emotion|peine|souffr|incompr|maladr|blessant|choquant|deplac|mal\\b)`,
+      `\\b(?:a|ont|avons|avez|ait|aient|aurait|auraient|avait|avaient) (?:peut-etre |eventuellement |potentiellement )?pu (?:vous |les |en |se |y |etre |paraitre |sembler |donner |causer |provoquer |susciter |faire |avoir )?[a-z' ]{0,25}?(?:${HURT}|offense|emotion|peine|souffr|incompr|maladr|blessant|choquant|deplac|mal\\b)`,
     ),
     unless: /\bnous (?:aurions|n'avons|avons)\b[^.]{0,20}\bpu\b/,
   },

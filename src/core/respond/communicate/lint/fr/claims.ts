@@ -2,9 +2,9 @@ import type { Pattern } from '../pattern.ts'
 import { NOT_BEFORE, re } from './words.ts'
 
 const CAUSES =
-  "(?:un |une |d'un |d'une |l'|la |le |du |de la |des )?(?:[a-z]+ )?(?:piratage|hackers?|pirates?|sabotage|malveillance|acte malveillant|bug|erreur (?:humaine|technique|informatique|de manipulation|de saisie|d'etiquetage|d'aiguillage|de parametrage|de traduction|de montage)|probleme (?:technique|informatique)|panne|dysfonctionnement|defaut|defaillance|mise a jour|faille|surcharge|plaisanterie|blague|manque|intrusion|cyberattaque|vengeance|confusion|coupure|incident)"
+  "(?:un |une |d'un |d'une |l'|la |le |du |de la |des )?(?:[a-z]+ )?(?:piratage|hackers?|pirates?|sabotage|malveillance|acte malveillant|acte de malveillance|bug|erreur (?:humaine|technique|informatique|de manipulation|de saisie|d'etiquetage|d'aiguillage|de parametrage|de traduction|de montage)|probleme (?:technique|informatique)|panne|dysfonctionnement|defaut|defaillance|mise a jour|faille|surcharge|plaisanterie|blague|manque|intrusion|cyberattaque|vengeance|confusion|coupure|incident)"
 const MALICE =
-  "(?:un |une |d'un |d'une |du |de la |des )?(?:piratage|hackers?|pirates?|sabotage|malveillance|acte malveillant|cyberattaque|concurrent|vengeance)"
+  "(?:un |une |d'un |d'une |du |de la |des )?(?:piratage|hackers?|pirates?|sabotage|acte de malveillance|malveillance|acte malveillant|cyberattaque|concurrent|vengeance)"
 const ESTABLISHED =
   /\b(?:nous (?:l')?avons (?:etabli|verifie|confirme|pu etablir|identifie)|est etabli|l'enquete (?:a|montre|etablit|conclut)|les analyses (?:ont|montrent|confirment)|(?:nos|les) verifications|apres verification|(?:expert|rapport)s?\b[^.]{0,20}(?:confirme|etabli|conclu)|voici ce que nous)/
 const OPEN =
