@@ -1,9 +1,10 @@
 import { common } from './en/common.ts'
 import { drill } from './en/drill.ts'
+import { names } from './en/names.ts'
 import { now } from './en/now.ts'
 import { room } from './en/room.ts'
 import { settings } from './en/settings.ts'
 import { story } from './en/story.ts'
 import type { Words } from './fr.ts'
 
-export const en: Words = { ...common, ...now, ...drill, ...story, ...room, ...settings }
+export const en: Words = { ...common, ...now, ...drill, ...story, ...room, ...names, ...settings }

@@ -1,0 +1,32 @@
+/** What roles and networks are called. */
+export const names = {
+  roles: {
+    owner: 'responsable de la maison',
+    lead: 'pilote de crise',
+    community: 'animation des réseaux',
+    approver: 'valide les textes',
+    shop: 'boutique en ligne',
+    studio: 'studio photo',
+    legal: 'juridique',
+    hr: 'ressources humaines',
+    service: 'service clients',
+    observer: 'observe',
+  },
+  networks: {
+    x: 'X',
+    bluesky: 'Bluesky',
+    facebook: 'Facebook',
+    instagram: 'Instagram',
+    mastodon: 'Mastodon',
+    tiktok: 'TikTok',
+    linkedin: 'LinkedIn',
+    youtube: 'YouTube',
+    reddit: 'Reddit',
+    threads: 'Threads',
+    page: 'Notre page',
+    hand: 'Ajout à la main',
+    web: 'Web',
+    press: 'Presse',
+    forum: 'Forum',
+  },
+}
