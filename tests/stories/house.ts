@@ -101,7 +101,7 @@ export async function openHouse() {
       outlets: async () =>
         new Map([
           ['x', x],
-          ['page', pageOutlet('https://tocsin.example/w/live', clock.now)],
+          ['page', pageOutlet(clock.now)],
         ]),
       bells: async () =>
         new Map([

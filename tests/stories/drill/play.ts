@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Incident } from '../../../src/contract/incident.ts'
+import type { Fingerprint, PictureMatch } from '../../../src/contract/picture.ts'
+import type { PictureIndex } from '../../../src/contract/stages.ts'
 import type { Case } from '../../../src/core/drill/case.ts'
 import { createPictureIndex } from '../../../src/core/recognise/image/index.ts'
 import { countedIds } from '../../../src/edges/ids/ids.ts'
@@ -29,6 +31,22 @@ function readingOnce(pictures: Pictures): Pictures {
       return known
     },
     close: () => pictures.close(),
+  }
+}
+
+/** The same fingerprint is searched once. */
+function findingOnce(index: PictureIndex): PictureIndex {
+  const found = new WeakMap<Fingerprint, PictureMatch[]>()
+  return {
+    get size() {
+      return index.size
+    },
+    add: (item, fingerprint) => index.add(item, fingerprint),
+    find(fingerprint) {
+      const known = found.get(fingerprint) ?? index.find(fingerprint)
+      found.set(fingerprint, known)
+      return known
+    },
   }
 }
 
@@ -67,7 +85,7 @@ export async function stage(played: Case, mode: 'watch' | 'play') {
       const seen = await pictures.read((await edges.fetch(picture)).body, { features: true })
       if (seen.ok) index.add({ item, title, page, picture }, seen.fingerprint)
     }
-    return index
+    return findingOnce(index)
   })
   const drill = new Drill(played, mode, 60, world, listening, clock, drillWords, 'fr')
   await drill.prepare(null)

@@ -6,6 +6,7 @@ import { castPosts } from './posts.ts'
 import { atWork } from './script/acts.ts'
 import { firstActs, untilOpen } from './script/first-hour.ts'
 import { later } from './script/later.ts'
+import { nextActs } from './script/second-hour.ts'
 import { ACUTE, GAME, paris } from './time.ts'
 
 const START = paris(ACUTE, '11:00')
@@ -39,7 +40,7 @@ export const laRedoute: Case = {
   pages,
   pictures,
   catalogue,
-  script: [...atWork(paris(ACUTE, '11:02'), paris(ACUTE, '13:15'), untilOpen, firstActs), ...later],
+  script: [...atWork(paris(ACUTE, '11:02'), paris(ACUTE, '13:50'), untilOpen, [...firstActs, ...nextActs]), ...later],
   history: {
     acknowledged: paris(ACUTE, '12:00'),
     kept: null,

@@ -3,10 +3,11 @@ import type { Inject } from '../../case.ts'
 import { casting, dealing } from './cast.ts'
 import { PAGE } from './house.ts'
 import { lookOf } from './looks.ts'
+import { type Phase, phases, stars } from './phases.ts'
 import { pictureAt } from './pictures/pictures.ts'
 import { headlines } from './texts/press.ts'
 import { ACUTE, MINUTE, paris } from './time.ts'
-import { type Phase, phases, stars, type VoiceName, voices } from './voices.ts'
+import { type VoiceName, voices } from './voices.ts'
 
 type Slot = { at: number; network: string; voice: VoiceName | null; star: (typeof stars)[number] | null }
 

@@ -1,7 +1,6 @@
 import type { Command } from '../../../../../contract/commands.ts'
 import type { Scene } from '../../../case.ts'
 import { PAGE, PLACES } from '../house.ts'
-import { ACUTE, paris } from '../time.ts'
 import {
   type Act,
   approve,
@@ -58,7 +57,7 @@ function declare(scene: Scene): Command {
 
 const OUTLETS = ['x', 'facebook', 'page'] as const
 
-/** The first half hour of the incident, in the order of the procedure. */
+/** From the open incident to the takedown, in the order of the procedure. */
 export const firstActs: readonly Act[] = [
   {
     by: 'camille',
@@ -148,62 +147,6 @@ export const firstActs: readonly Act[] = [
     after: 9,
     done: (incident) => incident.takedowns.length > 0 || !isLive(incident, 'holding'),
     asks: takeDown,
-  },
-  {
-    by: 'camille',
-    says: {
-      fr: 'Camille note l’engagement : un point à 14 h.',
-      en: 'Camille writes down the promise: an update at 2 pm.',
-    },
-    after: 12,
-    done: (incident) => incident.promises.some((promise) => promise.id.endsWith('-update')),
-    asks: (_, scene) => ({
-      type: 'make_promise',
-      promise: idOf(scene, 'update'),
-      text: 'Prochain point public à 14 h.',
-      owner: 'camille',
-      due: paris(ACUTE, '14:00'),
-    }),
-  },
-  {
-    by: 'hugues',
-    says: {
-      fr: 'Hugues demande si l’on peut effacer les commentaires qui montrent la photo.',
-      en: 'Hugues asks whether the comments that show the photo can be deleted.',
-    },
-    after: 20,
-    done: (incident) => (incident.gatesStopped['never_silence'] ?? 0) > 0,
-    asks: () => ({ type: 'silence', what: 'Effacer les commentaires qui montrent la photo' }),
-  },
-  {
-    by: 'yann',
-    says: {
-      fr: 'Yann ouvre une piste : la relecture de l’image.',
-      en: 'Yann opens a lead: how the picture was checked.',
-    },
-    after: 25,
-    done: (incident) => incident.hypotheses.some((hypothesis) => hypothesis.id.endsWith('-check')),
-    asks: (_, scene) => ({
-      type: 'add_hypothesis',
-      hypothesis: idOf(scene, 'check'),
-      kind: 'control_missing',
-      note: 'La photo a-t-elle été relue à la taille où elle peut être agrandie ?',
-    }),
-  },
-  {
-    by: 'yann',
-    says: {
-      fr: 'Yann en ouvre une autre : un montage venu de dehors.',
-      en: 'Yann opens another: a forgery from outside.',
-    },
-    after: 26,
-    done: (incident) => incident.hypotheses.some((hypothesis) => hypothesis.id.endsWith('-forgery')),
-    asks: (_, scene) => ({
-      type: 'add_hypothesis',
-      hypothesis: idOf(scene, 'forgery'),
-      kind: 'altered_outside',
-      note: 'La photo en ligne est-elle la même que celle livrée par le studio ?',
-    }),
   },
 ]
 
