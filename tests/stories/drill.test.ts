@@ -102,6 +102,10 @@ describe('La Redoute, 4 January 2012, watched from the first link to the game', 
     assert.ok(incident.talk.includes('x') && publications.some(({ outlet }) => outlet === 'x'))
   })
 
+  it('thanks those who saw it first', () => {
+    assert.ok(incident.spotters.some(({ thanked }) => thanked !== null))
+  })
+
   it('keeps its promises, waits for calm before the game, and closes', () => {
     assert.ok(
       incident.promises.length >= 2 && incident.promises.every(({ keptAt, due }) => keptAt !== null && keptAt <= due),
@@ -117,7 +121,7 @@ describe('La Redoute, 4 January 2012, watched from the first link to the game', 
 
   it('does better than history where the procedure counts', () => {
     const verdict = Object.fromEntries(view.score.map((line) => [line.code, line.verdict]))
-    for (const code of ['acknowledged', 'kept', 'spoke', 'removed', 'causeTold'])
+    for (const code of ['acknowledged', 'kept', 'spoke', 'removed', 'causeTold', 'thanked'])
       assert.equal(verdict[code], 'better', code)
     assert.equal(verdict['recovered'], 'same')
   })

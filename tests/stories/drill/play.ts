@@ -73,7 +73,7 @@ export async function stage(played: Case, mode: 'watch' | 'play') {
       outlets: async () =>
         new Map(edges.outlets).set(
           'page',
-          pageOutlet(URL_OF_THE_HOUSE, () => clock.now()),
+          pageOutlet(() => clock.now()),
         ),
       bells: async () => edges.bells,
       desks: async () => edges.desks,
