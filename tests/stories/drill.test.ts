@@ -13,7 +13,7 @@ const BRAND = laRedoute.brand.id
 const MINUTE = 60_000
 const paris = (day: string, clock: string) => Date.parse(`${day}T${clock}:00+01:00`)
 
-describe('La Redoute, 4 January 2012, watched from the first link to the game', { timeout: 110_000 }, () => {
+describe('La Redoute, 4 January 2012, watched from the first link to the game', { timeout: 240_000 }, () => {
   let played: Awaited<ReturnType<typeof stage>>
   let incident: Incident
   let journal: Envelope[]

@@ -9,7 +9,7 @@ const SECOND =
     ' ',
   )
 
-export type Author = { id: string; handle: string; followers: number }
+export type Author = { handle: string; followers: number }
 
 /** Few have many followers, most have a few hundred: log-normal, median 220. */
 function followersOf(draw: Draw): number {
@@ -28,7 +28,7 @@ export function casting(draw: Draw): (network: string) => Author {
     let handle = `${pick(draw, FIRST)}_${pick(draw, SECOND)}`
     while (taken.has(`${network}:${handle}`)) handle = `${handle}${Math.floor(draw() * 90) + 10}`
     taken.add(`${network}:${handle}`)
-    const author = { id: `${network}:${handle}`, handle, followers: followersOf(draw) }
+    const author = { handle, followers: followersOf(draw) }
     regulars.push(author)
     return author
   }
@@ -38,4 +38,10 @@ export function casting(draw: Draw): (network: string) => Author {
 export function dealing<T>(draw: Draw, items: readonly T[]): () => T | null {
   const left = [...items]
   return () => (left.length === 0 ? null : left.splice(Math.floor(draw() * left.length), 1)[0]!)
+}
+
+/** How a post names its author, and where it stands. */
+export function signature(network: string, id: string, { handle, followers }: Author) {
+  const author = { id: `${network}:${handle}`, handle, followers }
+  return { author, url: `https://${network}.example/${handle}/${id}` }
 }

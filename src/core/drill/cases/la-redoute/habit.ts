@@ -1,6 +1,6 @@
 import { type Draw, pick, seeded } from '../../../kit/random.ts'
 import type { Inject } from '../../case.ts'
-import { casting, dealing } from './cast.ts'
+import { casting, dealing, signature } from './cast.ts'
 import { PAGE_PATH } from './house.ts'
 import { ordinary } from './texts/ordinary.ts'
 import { ACUTE, DAY, HOUR, MINUTE, paris } from './time.ts'
@@ -24,8 +24,7 @@ export function ordinaryPosts(seed: string, until: number): Inject[] {
     }
     const network = pick(draw, NETWORKS)
     const id = `before-${posts.length + 1}`
-    const author = cast(network)
-    const url = `https://${network}.example/${author.handle}/${id}`
+    const { author, url } = signature(network, id, cast(network))
     posts.push({ at, post: { network, id, author, url, text, links: [], images: [], kind: 'post', of: null } })
   }
   return posts

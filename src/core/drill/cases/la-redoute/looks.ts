@@ -24,6 +24,7 @@ export function lookOf(draw: Draw, voice: VoiceName, text: string, at: number): 
     return { images: draw() < 0.7 ? [pictureAt.comparison] : [], links: draw() < 0.4 ? [PAGE] : [] }
   if (voice === 'game') return { images: [], links: draw() < 0.4 ? ['https://laredoute.example/jeu'] : [] }
   const named = namesTheBrand(text)
+  if (voice === 'sparse' && named) return { images: [], links: [] }
   const chance = draw()
   if (named && chance < 0.45) return { images: [], links: draw() < 0.3 ? [PAGE] : [] }
   if (!named && chance < 0.14) return { images: [], links: [PAGE] }

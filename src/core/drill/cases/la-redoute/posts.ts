@@ -1,18 +1,20 @@
 import { type Draw, pick, seeded } from '../../../kit/random.ts'
 import type { Inject } from '../../case.ts'
-import { casting, dealing } from './cast.ts'
+import { casting, dealing, signature } from './cast.ts'
 import { PAGE } from './house.ts'
 import { lookOf } from './looks.ts'
 import { type Phase, phases, stars } from './phases.ts'
 import { pictureAt } from './pictures/pictures.ts'
 import { headlines } from './texts/press.ts'
-import { ACUTE, MINUTE, paris } from './time.ts'
+import { ACUTE, DAY, MINUTE, paris } from './time.ts'
 import { type VoiceName, voices } from './voices.ts'
 
 type Slot = { at: number; network: string; voice: VoiceName | null; star: (typeof stars)[number] | null }
 
 /** How far back people find something to repeat or to answer. */
 const REMEMBERED = 60
+/** Voices that speak of their own affairs, under nobody's post. */
+const ALONE: readonly VoiceName[] = ['ordinary', 'sparse', 'game']
 /** Forums discuss at length while the matter is new: so many posts into the case. */
 const ON_FORUMS = 330
 const LARGE = new Set(stars.map((star) => star.handle))
@@ -53,22 +55,12 @@ function speak(draw: Draw, slots: readonly Slot[]): Inject[] {
   const said: Inject[] = []
   for (const [n, { at, network, voice, star }] of slots.entries()) {
     const id = `${network}-${String(n + 2).padStart(4, '0')}`
-    const {
-      id: author,
-      handle,
-      followers,
-    } = star ? { id: `${network}:${star.handle}`, handle: star.handle, followers: star.followers } : cast(network)
-    const about = {
-      network,
-      id,
-      author: { id: author, handle, followers },
-      url: `https://${network}.example/${handle}/${id}`,
-    }
+    const about = { network, id, ...signature(network, id, star ?? cast(network)) }
     const speaking: VoiceName =
       network === 'forum' && star === null && said.length < ON_FORUMS ? 'forum' : (voice ?? 'jokes')
     const text = voice === null ? null : (piles.get(speaking)?.() ?? null)
     const heard = said
-      .filter((inject) => inject.post.network === network && inject.post['kind'] !== 'repost')
+      .filter((inject) => inject.post.network === network && inject.post['kind'] !== 'repost' && at - inject.at < DAY)
       .slice(-REMEMBERED)
     if (text === null && heard.length > 0) {
       const { text: same, id: of, images, links } = popular(draw, heard).post
@@ -76,7 +68,7 @@ function speak(draw: Draw, slots: readonly Slot[]): Inject[] {
       continue
     }
     const words = text ?? pick(draw, voices[speaking])
-    const answers = heard.length > 8 && draw() < 0.2 ? popular(draw, heard).post.id : null
+    const answers = heard.length > 8 && !ALONE.includes(speaking) && draw() < 0.2 ? popular(draw, heard).post.id : null
     const kind = answers === null ? 'post' : network === 'x' && draw() < 0.4 ? 'quote' : 'reply'
     said.push({ at, post: { ...about, text: words, ...lookOf(draw, speaking, words, at), kind, of: answers } })
   }

@@ -22,7 +22,7 @@ export const finders: readonly string[] = [
   'On a vu ça à la pause café. Prévenez-les, ils vont passer une sale journée sinon',
   'Hello, there is something in the background of this kids’ T-shirt picture you may want to look at…',
   'Vérifié à l’instant sur mon ordi et sur mon téléphone : la photo est bien sur le site officiel, ce n’est pas un montage.',
-  'Je confirme, capture faite à 11 h 41 depuis le site, rien n’a été trafiqué.',
+  'Je confirme, capture faite ce matin depuis le site, rien n’a été trafiqué.',
   'Pour ceux qui demandent si c’est vrai : oui, allez voir la page avant qu’ils ne l’enlèvent.',
 ]
 
@@ -30,7 +30,7 @@ export const finders: readonly string[] = [
 export const questions: readonly string[] = [
   '@laredoute vous comptez répondre ou on continue entre nous ?',
   'La Redoute, vous validez vos photos comment au juste ?',
-  'Il y a un adulte dans la salle chez La Redoute ? Ça fait une heure que c’est en ligne',
+  'Il y a un adulte dans la salle chez La Redoute ? C’est toujours en ligne',
   'Toujours aucun mot de La Redoute. Quelqu’un sait s’ils sont au courant ?',
   'Question sincère : combien de personnes ont regardé cette photo avant de cliquer sur « publier » ?',
   'Est-ce que ça peut être un piratage ? Ou un stagiaire en colère ? Qui sait ?',

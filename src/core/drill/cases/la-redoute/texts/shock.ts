@@ -12,7 +12,7 @@ export const parents: readonly string[] = [
   'Franchement dégoûtée. Ils ont eu le temps de mettre le prix mais pas de regarder la photo.',
   'Je ne vois pas ce qu’il y a de drôle. De la nudité à côté d’enfants, point.',
   'J’ai fait une réclamation écrite. Une telle négligence sur une page enfant, c’est non.',
-  'Que fait la direction ? Plus de deux heures et la page est toujours accessible aux gamins.',
+  'Que fait la direction ? La page est toujours accessible aux gamins.',
   'En colère. Vraiment. Mes enfants feuillettent votre catalogue depuis qu’ils sont nés.',
   'Comment une entreprise de cette taille peut laisser passer ça ? Qui relit ?',
   'Assistante maternelle ici : j’ai fermé la page devant les petits. Pas fière d’avoir dû expliquer.',
