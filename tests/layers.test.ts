@@ -20,7 +20,9 @@ const TABLE: [folder: string, may: string[], npm: 'any' | string[]][] = [
 
 test('every import keeps to the table of layers', async () => {
   const files = (await readdir('src', { recursive: true, withFileTypes: true }))
-    .filter((f) => f.isFile() && /\.tsx?$/.test(f.name) && !/\.test\.ts$/.test(f.name) && !f.parentPath.includes('/dist'))
+    .filter(
+      (f) => f.isFile() && /\.tsx?$/.test(f.name) && !/\.test\.ts$/.test(f.name) && !f.parentPath.includes('/dist'),
+    )
     .map((f) => join(f.parentPath, f.name))
   assert.ok(files.length > 100, `saw only ${files.length} files`)
   const faults: string[] = []

@@ -8,7 +8,10 @@ const say = (line: string) => process.stderr.write(`${line}\n`)
 await buildConsole(say)
 await ensurePeers()
 const files: string[] = []
-for await (const file of glob(['src/**/*.test.ts', 'tests/**/*.test.ts', 'models/**/*.test.ts'], { exclude: (path) => path.includes('node_modules') })) files.push(file)
+for await (const file of glob(['src/**/*.test.ts', 'tests/**/*.test.ts', 'models/**/*.test.ts'], {
+  exclude: (path) => path.includes('node_modules'),
+}))
+  files.push(file)
 const wanted = process.argv.slice(2)
 const chosen = wanted.length > 0 ? files.filter((file) => wanted.some((part) => file.includes(part))) : files
 const child = spawn(process.execPath, ['--test', '--test-concurrency=2', ...chosen.sort()], { stdio: 'inherit' })

@@ -7,23 +7,22 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const source = join(root, 'src', 'doors', 'console')
 export const consoleFolder = join(source, 'dist')
-const STAMP = join(consoleFolder, '.built-from')
+const STAMP = '.built-from'
 
 /** Builds the console where it is missing or older than its sources. The one build step of a clone. */
 export async function buildConsole(tell: (line: string) => void): Promise<void> {
   const wanted = await fingerprint()
-  const built = await readFile(STAMP, 'utf8').catch(() => '')
+  const built = await readFile(join(consoleFolder, STAMP), 'utf8').catch(() => '')
   if (built === wanted) return
   const began = Date.now()
   tell(built === '' ? 'Building the console (once)…' : 'The console changed: building it anew…')
-  await run(process.execPath, [
-    join(root, 'node_modules', 'vite', 'bin', 'vite.js'),
-    'build',
-    source,
-    '--logLevel',
-    'warn',
-  ])
-  await writeFile(STAMP, wanted)
+  // Built aside and put in place whole: a server that is serving the old one never serves half of the new.
+  const aside = `${consoleFolder}-${process.pid}`
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
+  await run(process.execPath, [vite, 'build', source, '--outDir', aside, '--emptyOutDir', '--logLevel', 'warn'])
+  await writeFile(join(aside, STAMP), wanted)
+  await rm(consoleFolder, { recursive: true, force: true })
+  await rename(aside, consoleFolder)
   tell(`Console built in ${Math.round((Date.now() - began) / 1000)} s.`)
 }
 
@@ -33,7 +32,7 @@ async function fingerprint(): Promise<string> {
     const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((f) => f.isFile())
     const paths = files
       .map((f) => join(f.parentPath, f.name))
-      .filter((path) => !path.startsWith(consoleFolder))
+      .filter((path) => !path.includes('/console/dist'))
       .sort()
     for (const path of paths) hash.update(path.slice(root.length)).update(await readFile(path))
   }

@@ -140,7 +140,7 @@ async function stage(
       outlets: async () =>
         new Map(edges.outlets).set(
           'page',
-          pageOutlet(url, () => clock.now()),
+          pageOutlet(() => clock.now()),
         ),
       bells: async (brand) => {
         const bell = seen.consoleBell(brand)

@@ -12,7 +12,10 @@ const END = '<!-- /settings -->'
 /** The API as OpenAPI 3.1, made from the route objects. */
 function openapi(): string {
   const schema = (type: z.ZodType, io: 'input' | 'output') => {
-    const { $schema: _, ...json } = z.toJSONSchema(type, { io, unrepresentable: 'any', reused: 'inline' }) as Record<string, unknown>
+    const { $schema: _, ...json } = z.toJSONSchema(type, { io, unrepresentable: 'any', reused: 'inline' }) as Record<
+      string,
+      unknown
+    >
     return json
   }
   const paths: Record<string, Record<string, unknown>> = {}
@@ -29,14 +32,30 @@ function openapi(): string {
       ...(method === 'GET' ? {} : { requestBody: { content: { [type]: { schema: schema(body, 'input') } } } }),
       responses: {
         200: { description: 'done', content: { 'application/json': { schema: schema(answer, 'output') } } },
-        default: { description: 'why not, as a sentence', content: { 'application/json': { schema: { type: 'object', properties: { code: { type: 'string' }, sentence: { type: 'string' } } } } } },
+        default: {
+          description: 'why not, as a sentence',
+          content: {
+            'application/json': {
+              schema: { type: 'object', properties: { code: { type: 'string' }, sentence: { type: 'string' } } },
+            },
+          },
+        },
       },
     }
     const key = path.replace(/:(\w+)/g, '{$1}')
     paths[key] = { ...paths[key], [method.toLowerCase()]: operation }
   }
-  const securitySchemes = { session: { type: 'apiKey', in: 'cookie', name: 'tocsin' }, token: { type: 'http', scheme: 'bearer' } }
-  const document = { openapi: '3.1.0', info: { title: 'Tocsin', version }, security: [{ session: [] }, { token: [] }], paths, components: { securitySchemes } }
+  const securitySchemes = {
+    session: { type: 'apiKey', in: 'cookie', name: 'tocsin' },
+    token: { type: 'http', scheme: 'bearer' },
+  }
+  const document = {
+    openapi: '3.1.0',
+    info: { title: 'Tocsin', version },
+    security: [{ session: [] }, { token: [] }],
+    paths,
+    components: { securitySchemes },
+  }
   return `${JSON.stringify(document, null, 1)}\n`
 }
 

@@ -70,7 +70,7 @@ export async function openHouse(settings: Settings, url: string, write: (line: s
       pictures,
       capture: plainCapture(fetch),
       desks,
-      outlets: async (brand) => (await outlets(brand)).set('page', pageOutlet(outside, clock.now)),
+      outlets: async (brand) => (await outlets(brand)).set('page', pageOutlet(clock.now)),
       bells: async (brand) => (await bells(brand)).set('console', views.bell('live', brand)),
     },
   }

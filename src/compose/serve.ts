@@ -1,3 +1,4 @@
+import { type AddressInfo, createServer } from 'node:net'
 import { pino } from 'pino'
 import { buildServer } from '../doors/server/server.ts'
 import { readSettings } from '../settings.ts'
@@ -6,7 +7,9 @@ import { openHouse } from './house.ts'
 
 /** The server: builds what is missing, opens the house, prints where it is. Resolves when it was told to stop. */
 export async function serve(write: (line: string) => void): Promise<number> {
-  const settings = readSettings()
+  const asked = readSettings()
+  // Links are made before the door opens: a free port is chosen first.
+  const settings = asked.port === 0 ? { ...asked, port: await freePort(asked.host) } : asked
   await buildConsole(write)
   const loopback = /^(127\.|localhost$|::1$)/.test(settings.host)
   const guessed = `http://${settings.host === '0.0.0.0' ? 'localhost' : settings.host}:${settings.port}`
@@ -32,6 +35,17 @@ export async function serve(write: (line: string) => void): Promise<number> {
   await app.close()
   await house.close()
   return 0
+}
+
+function freePort(host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, host, () => {
+      const { port } = probe.address() as AddressInfo
+      probe.close(() => resolve(port))
+    })
+  })
 }
 
 function stopped(): Promise<void> {

@@ -164,7 +164,6 @@ const shapes = {
 
 type Shapes = typeof shapes
 export type CommandType = keyof Shapes
-export const COMMAND_TYPES = Object.keys(shapes) as CommandType[]
 
 const members = (Object.keys(shapes) as CommandType[]).map((type) =>
   z.object({ type: z.literal(type), ...shapes[type] }),

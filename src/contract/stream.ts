@@ -4,9 +4,6 @@ import { z } from 'zod'
 export const StreamKind = z.enum(['mentions', 'negative', 'mocking', 'authors', 'reshares', 'reach', 'visits'])
 export type StreamKind = z.infer<typeof StreamKind>
 
-/** `brand` streams have no subject; a story's carries its id; `visits` the page. */
-export type StreamKey = { kind: StreamKind; subject: string | null }
-
 /**
  * Everything detection remembers of one stream: plain JSON, at most 2 KB, opaque outside `core/detect`.
  * A state whose `v` is not the current one is thrown away and rebuilt from the roll-ups.

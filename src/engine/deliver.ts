@@ -119,7 +119,8 @@ async function publish(world: World, row: OutboxRow, at: number, doubted: boolea
     const found = doubted ? await alreadyThere(outlet.recent(since - 10 * MINUTE), document.text) : null
     const published = found ?? (await outlet.publish(request))
     const there = await outlet.read(published.id)
-    await settle(there ? 'live' : 'unknown', published.url, there ? published.id : 'published, not readable')
+    const url = payload['outlet'] === 'page' ? publicPage(world, brand, incident) : published.url
+    await settle(there ? 'live' : 'unknown', url, there ? published.id : 'published, not readable')
   } catch (cause) {
     if (!(cause instanceof Trouble)) throw cause
     const tryAgain = cause.kind === 'later' && row.attempts < TRIES
@@ -128,6 +129,11 @@ async function publish(world: World, row: OutboxRow, at: number, doubted: boolea
     const outcome = cause.inDoubt || doubted ? 'in doubt' : cause.message
     await world.store.tx((tables) => tables.saveOutbox({ ...row, state: 'waiting', due, outcome }))
   }
+}
+
+/** Our own page has one address an incident, whatever was published on it. */
+function publicPage(world: World, brand: string, incident: string): string {
+  return `${world.url ?? ''}/page/${brand}/${incident}`
 }
 
 async function alreadyThere(

@@ -1,7 +1,4 @@
 /** What doors may ask of the core's rules without touching them: read-only questions about an incident. */
-
-export { timings } from '../core/measure/timings.ts'
-export { isHeard, latest, networkOf } from '../core/respond/communicate/heard.ts'
 export { lintStatement } from '../core/respond/communicate/lint.ts'
 export { blanks, fill } from '../core/respond/communicate/template.ts'
 export { nextAction as nextOf, steps as stepsOf } from '../core/respond/steps.ts'

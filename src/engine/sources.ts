@@ -84,9 +84,12 @@ export class Sources {
     const source = kind.open(settings, this.#tools)
     for await (const batch of source.listen(row.cursor, signal)) {
       const now = this.#world.clock.now()
-      await this.#listening.take(brand, batch.items, {
+      await this.#listening.take(brand, batch.items.map(withTimeInWords), {
         curiosity: CURIOSITY,
-        also: (tables) => tables.saveCursor(brand, row.id, batch.cursor, now),
+        also: async (tables) => {
+          await tables.countDrops(brand, batch.dropped ?? {})
+          await tables.saveCursor(brand, row.id, batch.cursor, now)
+        },
       })
       if (row.trouble !== null) await this.#recovered(brand, row)
       yield true
@@ -118,6 +121,12 @@ export class Sources {
     const entry = { id: this.#world.ids.next(at), type: 'source_recovered', at, data: { source: row.id } }
     await this.#world.store.tx((tables) => append(tables, brand, null, [entry], at, SYSTEM))
   }
+}
+
+/** Sources tell times in UTC milliseconds; in an item handed in from outside a whole number means seconds. */
+function withTimeInWords(item: unknown): unknown {
+  const at = (item as { at?: unknown } | null)?.at
+  return typeof at === 'number' ? { ...(item as object), at: new Date(at).toISOString() } : item
 }
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {

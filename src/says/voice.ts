@@ -40,4 +40,3 @@ export const voice = {
   },
   templates: () => templates,
 }
-export type Voice = typeof voice

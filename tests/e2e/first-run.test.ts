@@ -58,7 +58,7 @@ test('three clicks lead a newcomer from the first run to the La Redoute drill, a
 
     await page.getByTestId('review-link').first().click()
     await page.getByTestId('review').waitFor()
-    const review = await page.getByTestId('review').textContent()
+    const review = (await page.getByTestId('review').textContent()) ?? ''
     assert.match(review, /Retour d’expérience/)
     assert.match(review, /Clôture/)
     assert.ok(!/jamais[\s\S]{0,40}Clôture/.test(review))

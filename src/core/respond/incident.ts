@@ -2,7 +2,7 @@ import type { Command, CommandType } from '../../contract/commands.ts'
 import type { EventType, Happened } from '../../contract/events.ts'
 import type { Incident } from '../../contract/incident.ts'
 import type { Actor } from '../../contract/people.ts'
-import { isRefusal, type Refusal, refuse } from '../../contract/refusal.ts'
+import { type Refusal, refuse } from '../../contract/refusal.ts'
 import { closeFolds, closeRules } from './close.ts'
 import { communicateFolds, communicateRules } from './communicate/communicate.ts'
 import { investigateFolds, investigateRules } from './investigate/investigate.ts'
@@ -56,17 +56,3 @@ export function apply(incident: Incident, event: Happened, at: number, by: strin
   const next = fold(incident, event.data, at, by)
   return { ...next, seq: incident.seq + 1 }
 }
-
-/** Folds a whole journal from nothing. */
-export function fold(
-  id: string,
-  brand: string,
-  journal: Iterable<{ event: Happened; at: number; by: string }>,
-  from: (id: string, brand: string) => Incident,
-): Incident {
-  let incident = from(id, brand)
-  for (const { event, at, by } of journal) incident = apply(incident, event, at, by)
-  return incident
-}
-
-export { isRefusal }

@@ -104,27 +104,28 @@ async function wordsOf(
 function templatesFor(
   incident: Incident,
   brand: Brand,
-  title: string,
+  _title: string,
   page: string | null,
   at: number,
   lang: Lang,
 ): TemplateView[] {
-  const s = tools(lang, brand.timezone)
+  const _s = tools(lang, brand.timezone)
   const update = Math.ceil((at + HOUR) / (HOUR / 2)) * (HOUR / 2)
-  const product = page ? decodeURIComponent(URL.parse(page)?.pathname.split('/').filter(Boolean).at(-1) ?? title) : ''
-  const known: Record<string, string> = {
-    heure: tools('fr', brand.timezone).time(update),
-    time: tools('en', brand.timezone).time(update),
-    ...(product ? { produit: product, product } : {}),
-    jour: s.date(at + 24 * HOUR),
-    day: s.date(at + 24 * HOUR),
-  }
+  const slug = page ? decodeURIComponent(URL.parse(page)?.pathname.split('/').filter(Boolean).at(-1) ?? '') : ''
+  const product = slug
+    .replace(/^\d+[-_]/, '')
+    .replace(/[-_]+/g, ' ')
+    .replace(/\.\w+$/, '')
+  const times = { heure: tools('fr', brand.timezone).time(update), time: tools('en', brand.timezone).time(update) }
+  // An article number says nothing to a reader: then the name of the product stays to be filled in.
+  const named: Record<string, string> = /\p{L}{3}/u.test(product) ? { produit: product, product } : {}
   const heard = incident.statements.some((st) => st.publications.some((p) => p.state === 'live'))
   return voice
     .templates()
     .filter((t) => t.situation === 'any' || t.situation === incident.declaredAs)
     .map((t) => {
-      const text = fill(t.text, known)
+      // Only the first words announce when we speak again: in a reply, the hour is somebody else's.
+      const text = fill(t.text, t.kind === 'holding' ? { ...named, ...times } : named)
       const suggested = t.kind === (heard ? 'apology' : 'holding') && t.lang === brand.languages[0]
       return {
         id: t.id,

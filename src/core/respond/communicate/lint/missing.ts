@@ -37,8 +37,7 @@ export function findMissing(draft: Draft): LintFault[] {
 }
 
 /** Deleting comments, threatening or refusing to speak are no repairs. */
-const NO_REPAIR =
-  /\b(?:poursui\w+|plainte|prosecut\w*|legal|lawyers?|denies|deny|dement\w*|refut\w*)\b/
+const NO_REPAIR = /\b(?:poursui\w+|plainte|prosecut\w*|legal|lawyers?|denies|deny|dement\w*|refut\w*)\b/
 
 function acting(text: string, lang: 'fr' | 'en'): boolean {
   return ACTION[lang].test(text) && !NO_REPAIR.test(text)

@@ -65,7 +65,10 @@ export function findNames(draft: Draft): LintFault[] {
 
 /** "Bien vu Thomas !": in a reply, a name before a mark is the person spoken to, unless a word before it makes it the doer. */
 function isCall(text: string, at: number, after: string): boolean {
-  return /^\s*[,.!?]/.test(after) && !/(?:de|du|d['’]|par|by|of|from|was|is|est|avec|with|blame|à|to)\s?$/iu.test(text.slice(0, at))
+  return (
+    /^\s*[,.!?]/.test(after) &&
+    !/(?:de|du|d['’]|par|by|of|from|was|is|est|avec|with|blame|à|to)\s?$/iu.test(text.slice(0, at))
+  )
 }
 
 /** Where the signature begins: a last short line or sentence that is a name with a role, or follows a closing. */

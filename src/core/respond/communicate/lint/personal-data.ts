@@ -1,7 +1,7 @@
 import type { LintFault } from '../../../../contract/lint.ts'
 import type { Draft } from './draft.ts'
 
-const MAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.[\p{L}]{2,}/gu
+const MAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]+\.[\p{L}]{2,}/gu
 /** Mailboxes of a house, not of a person. */
 const DESK =
   /^(?:contact|info|infos|service|services|serviceclient\w*|service[._-]client\w*|sav|aide|help|helpdesk|support|hello|bonjour|care|customer\w*|clients?|relation\w*|presse|press|dpo|privacy|rgpd|rappel|recall|refunds?|remboursements?|reclamations?|complaints?|press\w*|team|equipe|orders?|commandes?|feedback|safety|securite|signalement\w*|report\w*)\b[\p{L}\p{N}._-]*@/iu

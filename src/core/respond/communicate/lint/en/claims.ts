@@ -2,7 +2,7 @@ import type { Pattern } from '../pattern.ts'
 import { NOT_BEFORE, re } from './words.ts'
 
 const CAUSES =
-  '(?:an? |the |our |some )?(?:[a-z\']+ ){0,3}?(?:hack(?:ers?|ing)?|sabotage|malicious (?:act|actor|code)|bug|glitch|human error|technical (?:error|issue|fault|problem|glitch)|(?:system|software|computer|it|printing|labelling|labeling|translation|data entry|clerical|routing|stock) (?:error|issue|fault|problem|failure|bug|glitch)|outage|malfunction|failure|update|security (?:flaw|breach)|prank|joke|mix-?up|break-?in|cyber-?attack|power cut|miscommunication|misconfiguration|defect|typo|staff shortage|weather)'
+  "(?:an? |the |our |some )?(?:[a-z']+ ){0,3}?(?:hack(?:ers?|ing)?|sabotage|malicious (?:act|actor|code)|bug|glitch|human error|technical (?:error|issue|fault|problem|glitch)|(?:system|software|computer|it|printing|labelling|labeling|translation|data entry|clerical|routing|stock) (?:error|issue|fault|problem|failure|bug|glitch)|outage|malfunction|failure|update|security (?:flaw|breach)|prank|joke|mix-?up|break-?in|cyber-?attack|power cut|miscommunication|misconfiguration|defect|typo|staff shortage|weather)"
 const MALICE =
   '(?:an? |the |some )?(?:hack(?:ers?|ing)?|sabotage|malicious (?:act|actor)|cyber-?attack|competitor|prankster|revenge|saboteur)'
 const ESTABLISHED =
