@@ -1,35 +1,98 @@
-import type { Fingerprint } from '../../../contract/picture.ts'
+import type { Fingerprint, Luma } from '../../../contract/picture.ts'
+import type { Region } from '../../../contract/primitives.ts'
 import type { MakeFingerprint } from '../../../contract/stages.ts'
-import { pdqHash, toHex } from './pdq.ts'
+import { describe } from './describe.ts'
+import { packFeatures } from './pack.ts'
+import { hashOfGrid, pdqHash, toHex } from './pdq.ts'
+import { cellsOf, type Integral, integralOf, resample } from './plane.ts'
+import { findRectangles, overlap } from './rectangles.ts'
 
-/** Hashes and photo rectangles of one decoded picture; every region is in pixels of `luma`. */
-export const fingerprint: MakeFingerprint = (luma) => {
+const MOST_PARTS = 10
+/** Flatter rectangles are interface, sky or wall: their hashes mean nothing. */
+const LEAST_QUALITY = 40
+/** PDQ filters by a triangle as wide as one sample; a box of this share of it has the same variance. */
+const BOX = 0.7
+const WHOLE = { side: 480, most: 600 }
+const PART = { side: 400, most: 400, count: 3 }
+
+/**
+ * Hashes of one decoded picture and of the photo rectangles inside it, every region in pixels of `luma`; with
+ * `features`, also what `createPictureIndex` needs to find it in crops, collages and screenshots. A part's hash samples
+ * box means in place of PDQ's two-pass filter: it lies about ten bits from the exact one.
+ */
+export const fingerprint: MakeFingerprint = (luma, { features = false } = {}) => {
+  const { width, height } = luma
   const { words, mirror, quality } = pdqHash(luma)
-  return {
-    width: luma.width,
-    height: luma.height,
-    pdq: toHex(words),
-    mirror: toHex(mirror),
-    quality,
-    parts: [],
-  }
+  const integral = integralOf(luma)
+  const rectangles = rectanglesOf(luma)
+  const parts = [...rectangles, ...quarters(width, height)]
+    .map((region) => partOf(integral, region))
+    .filter((part) => part.quality >= LEAST_QUALITY)
+    .slice(0, MOST_PARTS + 4)
+  const made: Fingerprint = { width, height, pdq: toHex(words), mirror: toHex(mirror), quality, parts }
+  return features ? { ...made, features: featuresOf(luma, integral, rectangles) } : made
+}
+
+function featuresOf(luma: Luma, integral: Integral, rectangles: Region[]): Uint8Array {
+  const { width, height } = luma
+  const views = rectangles.filter((region) => 1.1 * PART.side > 0.3 * Math.max(region[2], region[3]))
+  const half = resample(luma, integral, [0, 0, width, height], Math.max(1, width >> 1), Math.max(1, height >> 1))
+  return packFeatures({
+    width,
+    height,
+    plane: half,
+    sets: [
+      describe(luma, integral, [0, 0, width, height], WHOLE.side, WHOLE.most),
+      ...views.slice(0, PART.count).map((region) => describe(luma, integral, region, PART.side, PART.most)),
+    ],
+  })
+}
+
+/** Photo rectangles, and those inside the largest of them: a page may be shown inside a post. */
+function rectanglesOf(luma: Luma): Region[] {
+  const outer = findRectangles(luma, 7)
+  const inner = outer.slice(0, 2).flatMap((region) => {
+    const [left, top, wide, high] = region
+    return findRectangles(cropped(luma, region), 3)
+      .map(([x, y, w, h]): Region => [left + x, top + y, w, h])
+      .filter((found) => found[2] * found[3] < 0.9 * wide * high)
+  })
+  const fresh = inner.filter((region) => outer.every((other) => overlap(region, other) < 0.8))
+  return [...outer.slice(0, 2), ...fresh, ...outer.slice(2)].slice(0, MOST_PARTS)
+}
+
+function cropped({ width, data }: Luma, [left, top, wide, high]: Region): Luma {
+  const out = new Uint8Array(wide * high)
+  for (let y = 0; y < high; y++)
+    out.set(data.subarray((top + y) * width + left, (top + y) * width + left + wide), y * wide)
+  return { width: wide, height: high, data: out }
+}
+
+/** Four quarters: a collage of equal pictures has no border that could be found where they touch. */
+function quarters(width: number, height: number): Region[] {
+  const [w, h] = [width >> 1, height >> 1]
+  if (w < 64 || h < 64) return []
+  return [
+    [0, 0, w, h],
+    [width - w, 0, w, h],
+    [0, height - h, w, h],
+    [width - w, height - h, w, h],
+  ]
+}
+
+function partOf(integral: Integral, region: Region): Fingerprint['parts'][number] {
+  const { words, mirror, quality } = hashOfGrid(cellsOf(integral, region, 64, 64, BOX))
+  return { region, pdq: toHex(words), mirror: toHex(mirror), quality }
 }
 
 /** The same fingerprint with its regions in pixels of the picture the luma was made from. */
 export function scaleFingerprint(of: Fingerprint, width: number, height: number): Fingerprint {
   const x = width / of.width
   const y = height / of.height
-  const parts = of.parts.map((part) => {
-    const [left, top, wide, high] = part.region
-    return {
-      ...part,
-      region: [Math.round(left * x), Math.round(top * y), Math.round(wide * x), Math.round(high * y)] as [
-        number,
-        number,
-        number,
-        number,
-      ],
-    }
-  })
+  const parts = of.parts.map((part) => ({ ...part, region: scaleRegion(part.region, x, y) }))
   return { ...of, width, height, parts }
+}
+
+export function scaleRegion([left, top, wide, high]: Region, x: number, y: number): Region {
+  return [Math.round(left * x), Math.round(top * y), Math.round(wide * x), Math.round(high * y)]
 }

@@ -1,5 +1,6 @@
 import type { Fingerprint } from '../../../contract/picture.ts'
-import { createPictureIndex } from './index.ts'
+import { learn } from './known.ts'
+import { createSearch } from './search.ts'
 
 /**
  * Group numbers, one for each fingerprint in the order given: pictures surely found in one another share a number, which
@@ -14,13 +15,13 @@ export function groupPictures(fingerprints: readonly Fingerprint[]): number[] {
     }
     return n
   }
-  const index = createPictureIndex()
+  const search = createSearch()
+  for (const fingerprint of fingerprints) search.add(learn(fingerprint))
   for (const [n, fingerprint] of fingerprints.entries()) {
-    for (const { item } of index.find(fingerprint)) {
-      const [a, b] = [rootOf(n), rootOf(Number(item))]
+    for (const { known } of search.find(fingerprint, { except: n, thorough: true })) {
+      const [a, b] = [rootOf(n), rootOf(known)]
       parents[Math.max(a, b)] = Math.min(a, b)
     }
-    index.add({ item: String(n), title: '', page: null, picture: '' }, fingerprint)
   }
   const numbers = new Map<number, number>()
   return fingerprints.map((_, n) => {

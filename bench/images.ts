@@ -1,0 +1,143 @@
+/**
+ * How surely a catalogue picture is found in what people make of it: crops, captions, collages, screenshots of phones
+ * and browsers, chains of them. Half of the photos are for choosing thresholds, the other half for reporting.
+ *
+ *   node bench/images.ts --data DIR [--half tune|report] [--photos 30] [--unknown 15] [--only NAME] [--index-size 1000]
+ *
+ * DIR holds photos-cc0/*.jpg: clothing-dataset-small by A. Grigorev, CC0 1.0.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { seeded } from '../src/core/kit/random.ts'
+import { fingerprint, scaleFingerprint } from '../src/core/recognise/image/fingerprint.ts'
+import { createPictureIndex } from '../src/core/recognise/image/index.ts'
+import { decode } from '../src/edges/models/decode.ts'
+import { cloth, garmentOn } from './images/backdrop.ts'
+import { crop, flip, jpeg } from './images/edits.ts'
+import { anyPhone } from './images/screens.ts'
+import { transforms } from './images/transforms.ts'
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    half: { type: 'string', default: 'report' },
+    photos: { type: 'string', default: '30' },
+    unknown: { type: 'string', default: '15' },
+    only: { type: 'string' },
+    'index-size': { type: 'string', default: '1000' },
+    backdrops: { type: 'string', default: '40' },
+  },
+})
+const folder = join(values.data ?? '', 'photos-cc0')
+if (!values.data || !existsSync(folder)) {
+  console.error('bench/images.ts needs --data DIR with photos-cc0/*.jpg (CC0 clothing photos)')
+  process.exit(2)
+}
+const half = values.half === 'tune' ? 0 : 1
+const files = readdirSync(folder).filter((name, n) => name.endsWith('.jpg') && n % 2 === half)
+const read = (name: string) => readFileSync(join(folder, name))
+const unknown = files.slice(0, 60)
+const known = files.slice(60, 60 + Number(values.photos))
+const rest = files.slice(60 + Number(values.photos))
+
+const index = createPictureIndex()
+const times = { see: [] as number[], find: [] as number[] }
+async function see(bytes: Buffer) {
+  const began = performance.now()
+  const decoded = await decode(bytes)
+  if (!decoded.ok) throw new Error(decoded.detail)
+  const { luma, width, height } = decoded
+  const made = scaleFingerprint(fingerprint(luma, { features: true }), width, height)
+  times.see.push(performance.now() - began)
+  return made
+}
+async function learn(item: string, bytes: Buffer) {
+  index.add({ item, title: '', page: null, picture: item }, await see(bytes))
+}
+async function find(bytes: Buffer) {
+  const seen = await see(bytes)
+  const began = performance.now()
+  const found = index.find(seen)
+  times.find.push(performance.now() - began)
+  return found
+}
+
+// ── the catalogue ───────────────────────────────────────────────────────────────────────────────────────────────────
+for (const name of known) await learn(name, read(name))
+for (const name of rest) await learn(name, read(name))
+for (let n = 0; index.size < Number(values['index-size']); n++) {
+  const name = rest[n % rest.length]!
+  const draw = seeded(`filler ${n}`)
+  const piece = await crop(0.4 + 0.3 * draw())(read(name), draw)
+  await learn(`${name} piece ${n}`, n % 2 === 0 ? piece : await flip(piece, draw))
+}
+console.log(`half ${values.half}: ${index.size} pictures learnt`)
+
+// ── known and unknown photos through every transform ────────────────────────────────────────────────────────────────
+let pairs = 0
+let wrongPairs = 0
+let first = 0
+let foundAtAll = 0
+const recalls: number[] = []
+for (const [name, edit] of Object.entries(transforms(unknown.slice(-3).map(read)))) {
+  if (values.only && !name.includes(values.only)) continue
+  let hits = 0
+  const wrong: string[] = []
+  const missed: string[] = []
+  for (const [n, photo] of [...known, ...unknown.slice(0, Number(values.unknown))].entries()) {
+    const found = await find(await edit(read(photo), seeded(`${name} ${photo}`)))
+    pairs += index.size
+    const right = found.findIndex(({ item }) => item === photo)
+    if (n < known.length) {
+      if (right >= 0) {
+        hits++
+        foundAtAll++
+        if (right === 0) first++
+      } else missed.push(photo.slice(0, 6))
+    }
+    for (const { item, score } of found)
+      if (item !== photo) wrong.push(`${photo.slice(0, 6)}→${item.slice(0, 6)} ${score.toFixed(2)}`)
+  }
+  wrongPairs += wrong.length
+  recalls.push(hits / known.length)
+  console.log(
+    `${name.padEnd(34)} ${(hits / known.length).toFixed(3)}  n ${known.length}  wrong ${wrong.length}  ${wrong.slice(0, 4).join(', ')} ${values.only ? missed.join(' ') : ''}`,
+  )
+}
+const mean = recalls.reduce((a, b) => a + b, 0) / recalls.length
+console.log(`macro recall ${mean.toFixed(4)} over ${recalls.length} transforms, n ${recalls.length * known.length}`)
+console.log(`wrong pairs ${wrongPairs} of ${pairs}; right item first ${first} of ${foundAtAll}`)
+
+// ── two garments on one printed backdrop ────────────────────────────────────────────────────────────────────────────
+let confused = 0
+let garments = 0
+let again = 0
+const shoot = createPictureIndex()
+const shots: { item: string; other: Buffer; same: Buffer }[] = []
+for (let n = 0; n < Number(values.backdrops); n++) {
+  const draw = seeded(`backdrop ${n}`)
+  const ground = await cloth(draw)
+  const [a, b] = [read(rest[(2 * n) % rest.length]!), read(rest[(2 * n + 1) % rest.length]!)]
+  const shot = await garmentOn(ground, a, draw)
+  shoot.add({ item: `${n}`, title: '', page: null, picture: '' }, await see(shot))
+  shots.push({ item: `${n}`, other: await garmentOn(ground, b, draw), same: shot })
+}
+for (const { item, other, same } of shots) {
+  for (const edit of [jpeg(60), anyPhone]) {
+    garments++
+    const draw = seeded(`${item} query`)
+    if (shoot.find(await see(await edit(other, draw))).length > 0) confused++
+    if (shoot.find(await see(await edit(same, draw)))[0]?.item === item) again++
+  }
+}
+if (garments > 0)
+  console.log(
+    `two garments on one backdrop: ${confused} wrong of ${garments}; the same garment found ${again} of ${garments}`,
+  )
+
+const at = (list: number[], share: number) =>
+  list.toSorted((a, b) => a - b)[Math.floor(list.length * share)]?.toFixed(1)
+console.log(
+  `ms: decode and describe median ${at(times.see, 0.5)} p95 ${at(times.see, 0.95)}; find median ${at(times.find, 0.5)} p95 ${at(times.find, 0.95)}`,
+)

@@ -1,0 +1,53 @@
+import {
+  blurNoise,
+  caption,
+  chain,
+  collage,
+  crop,
+  type Edit,
+  filter,
+  flip,
+  grey,
+  jpeg,
+  marks,
+  meme,
+  resize,
+  rotate,
+  screenPhoto,
+} from './edits.ts'
+import { anyBrowser, anyPhone, browser, looseCut, phone } from './screens.ts'
+
+/** What happens to a picture between a shop's page and a timeline; `others` fill collages. */
+export function transforms(others: Buffer[]): Record<string, Edit> {
+  return {
+    'jpeg q30': jpeg(30),
+    'resize to 25 %': resize(0.25),
+    grey,
+    'colour filter': filter,
+    'blur and noise': blurNoise,
+    'emoji, arrow, circle': marks,
+    'meme text': meme,
+    flip,
+    'caption above': caption(['top']),
+    'caption above and below': caption(['top', 'bottom']),
+    'crop 10 % off': crop(0.1),
+    'crop 25 % off': crop(0.25),
+    'crop 50 % off': crop(0.5),
+    'crop 70 % off': crop(0.7),
+    'turned by 5°': rotate(5),
+    'photo of a screen': screenPhoto,
+    'collage 2 × 2': collage(others),
+    'phone, full width': phone(0, false),
+    'phone, rounded, dark': phone(1, true),
+    'phone, beside the avatar': phone(2, false),
+    'browser, light': browser(0, false),
+    'browser with thumbnails, dark': browser(1, true),
+    'browser, photo above the words': browser(2, false),
+    'screenshot cut loosely': chain(anyPhone, looseCut),
+    'screenshot of a screenshot': chain(anyPhone, resize(0.8), anyPhone, jpeg(40)),
+    'page inside a phone post': chain(anyBrowser, anyPhone, jpeg(60)),
+    'crop 50 % off, then phone': chain(crop(0.5), anyPhone),
+    'flip, then phone': chain(flip, anyPhone),
+    'caption and meme, then phone': chain(meme, caption(['top']), anyPhone),
+  }
+}

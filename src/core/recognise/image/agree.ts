@@ -1,0 +1,125 @@
+import type { Region } from '../../../contract/primitives.ts'
+import type { Affine } from './align.ts'
+import { type Integral, meanOf } from './plane.ts'
+
+/** Cells a side of the small copy of a known picture that is compared with what lies under it. */
+export const GRID = 64
+const BLOCK = 8
+/** Brightness by which a block must vary to say anything by its pattern. */
+const PLAIN = 5
+
+/**
+ * How well the query agrees with a known picture laid over it: `covered`, the share of the known picture that lies
+ * inside the view; `agreeing`, the share of the covered blocks (8 × 8 over the picture) that look alike;
+ * `correlation`, of all covered cells.
+ */
+export type Agreement = { covered: number; agreeing: number; correlation: number; alike: Uint8Array }
+
+/**
+ * Compares pixel by pixel what the geometry says is the same: two garments on one printed cloth share features, but not
+ * the blocks where the garments are. `affine` maps pixels of the known picture (`wide` × `high`) to the query's, of
+ * which `plane` is a copy at `zoom` times the size; `view` is the part of the query to look in.
+ */
+export function compare(
+  grid: Uint8Array,
+  wide: number,
+  high: number,
+  affine: Affine,
+  plane: Integral,
+  zoom: number,
+  view: Region,
+): Agreement {
+  const seen = new Float32Array(GRID * GRID).fill(-1)
+  const [a, b, c, d, e, f] = affine
+  const reach = (Math.sqrt(Math.abs(a * e - b * d)) * zoom * Math.sqrt(wide * high)) / GRID / 2
+  let covered = 0
+  for (let i = 0; i < GRID; i++) {
+    const y = ((i + 0.5) * high) / GRID
+    for (let j = 0; j < GRID; j++) {
+      const x = ((j + 0.5) * wide) / GRID
+      const u = a * x + b * y + c
+      const v = d * x + e * y + f
+      if (u < view[0] || v < view[1] || u >= view[0] + view[2] || v >= view[1] + view[3]) continue
+      const left = Math.max(0, Math.min(plane.width - 1, Math.round(u * zoom - reach)))
+      const top = Math.max(0, Math.min(plane.height - 1, Math.round(v * zoom - reach)))
+      const right = Math.max(left + 1, Math.min(plane.width, Math.round(u * zoom + reach)))
+      const bottom = Math.max(top + 1, Math.min(plane.height, Math.round(v * zoom + reach)))
+      seen[i * GRID + j] = meanOf(plane, left, top, right, bottom)
+      covered++
+    }
+  }
+  const whole = line(grid, seen, 0, GRID, 0, GRID)
+  const blocks = GRID / BLOCK
+  const alike = new Uint8Array(blocks * blocks)
+  let agreeing = 0
+  let compared = 0
+  for (let i = 0; i < blocks; i++) {
+    for (let j = 0; j < blocks; j++) {
+      const block = line(grid, seen, i * BLOCK, (i + 1) * BLOCK, j * BLOCK, (j + 1) * BLOCK)
+      if (block.count < (BLOCK * BLOCK) / 2) continue
+      compared++
+      const same = looksAlike(block, whole)
+      alike[i * blocks + j] = same ? 2 : 1
+      if (same) agreeing++
+    }
+  }
+  return {
+    covered: covered / (GRID * GRID),
+    agreeing: compared === 0 ? 0 : agreeing / compared,
+    correlation: whole.correlation,
+    alike,
+  }
+}
+
+type Line = {
+  count: number
+  knownMean: number
+  seenMean: number
+  knownSpread: number
+  seenSpread: number
+  correlation: number
+  gain: number
+}
+
+/** Sums over the covered cells of a block, and how one brightness follows the other. */
+function line(grid: Uint8Array, seen: Float32Array, top: number, bottom: number, left: number, right: number): Line {
+  let [count, k, s, kk, ss, ks] = [0, 0, 0, 0, 0, 0]
+  for (let i = top; i < bottom; i++) {
+    for (let at = i * GRID + left, end = i * GRID + right; at < end; at++) {
+      const y = seen[at]!
+      if (y < 0) continue
+      const x = grid[at]!
+      count++
+      k += x
+      s += y
+      kk += x * x
+      ss += y * y
+      ks += x * y
+    }
+  }
+  if (count === 0) return { count, knownMean: 0, seenMean: 0, knownSpread: 0, seenSpread: 0, correlation: 0, gain: 1 }
+  const knownSpread = Math.sqrt(Math.max(0, kk / count - (k / count) ** 2))
+  const seenSpread = Math.sqrt(Math.max(0, ss / count - (s / count) ** 2))
+  const joint = ks / count - (k * s) / (count * count)
+  const correlation = knownSpread * seenSpread > 0.01 ? joint / (knownSpread * seenSpread) : 0
+  return {
+    count,
+    knownMean: k / count,
+    seenMean: s / count,
+    knownSpread,
+    seenSpread,
+    correlation,
+    gain: knownSpread > 0.1 ? joint / knownSpread ** 2 : 1,
+  }
+}
+
+/** A patterned block must show the same pattern; a plain one must be plain, and as bright as the whole says. */
+function looksAlike(block: Line, whole: Line): boolean {
+  const expected = whole.seenMean + whole.gain * (block.knownMean - whole.knownMean)
+  const off = Math.abs(block.seenMean - expected) / Math.max(12, whole.seenSpread)
+  if (block.knownSpread > PLAIN && block.seenSpread > PLAIN * Math.max(0.3, Math.min(1, whole.gain))) {
+    return block.correlation > 0.6 && off < 1.2
+  }
+  const plainSeen = block.seenSpread < 3 * PLAIN * Math.max(0.4, whole.gain)
+  return plainSeen && off < 0.6
+}

@@ -1,0 +1,115 @@
+import type { Luma } from '../../../contract/picture.ts'
+import type { Region } from '../../../contract/primitives.ts'
+
+/** Sums of all pixels above and left: the mean of any rectangle in four look-ups. One row and column longer than the picture. */
+export type Integral = { width: number; height: number; sums: Uint32Array }
+
+/** Holds up to 16 million pixels before a sum would overflow. */
+export function integralOf({ width, height, data }: Luma): Integral {
+  const stride = width + 1
+  const sums = new Uint32Array(stride * (height + 1))
+  for (let y = 0; y < height; y++) {
+    let row = 0
+    for (let x = 0, at = (y + 1) * stride + 1; x < width; x++, at++) {
+      row += data[y * width + x]!
+      sums[at] = sums[at - stride]! + row
+    }
+  }
+  return { width, height, sums }
+}
+
+/** Mean brightness of whole pixels [left, right) × [top, bottom), which must lie inside and hold at least one pixel. */
+export function meanOf({ width, sums }: Integral, left: number, top: number, right: number, bottom: number): number {
+  const stride = width + 1
+  const sum =
+    sums[bottom * stride + right]! -
+    sums[top * stride + right]! -
+    sums[bottom * stride + left]! +
+    sums[top * stride + left]!
+  return sum / ((right - left) * (bottom - top))
+}
+
+/**
+ * `columns` × `rows` means of a rectangle. `spread` is the side of the box that is averaged as a share of one cell:
+ * 1 covers everything once; 0.7 has the variance of the two-pass filter that PDQ uses.
+ */
+export function cellsOf(integral: Integral, region: Region, columns: number, rows: number, spread = 1): Float32Array {
+  const [left, top, wide, high] = region
+  const lefts = edgesOf(left, wide, columns, spread, integral.width)
+  const tops = edgesOf(top, high, rows, spread, integral.height)
+  const cells = new Float32Array(columns * rows)
+  for (let i = 0; i < rows; i++) {
+    for (let j = 0; j < columns; j++) {
+      cells[i * columns + j] = meanOf(integral, lefts[2 * j]!, tops[2 * i]!, lefts[2 * j + 1]!, tops[2 * i + 1]!)
+    }
+  }
+  return cells
+}
+
+function edgesOf(start: number, length: number, count: number, spread: number, limit: number): Int32Array {
+  const edges = new Int32Array(2 * count)
+  const cell = length / count
+  for (let i = 0; i < count; i++) {
+    const centre = start + (i + 0.5) * cell
+    const from = Math.max(0, Math.min(limit - 1, Math.round(centre - (cell * spread) / 2)))
+    edges[2 * i] = from
+    edges[2 * i + 1] = Math.max(from + 1, Math.min(limit, Math.round(centre + (cell * spread) / 2)))
+  }
+  return edges
+}
+
+/** A rectangle of the picture at another size: averaged where it shrinks to half or less, else interpolated. */
+export function resample(luma: Luma, integral: Integral, region: Region, width: number, height: number): Luma {
+  const data = new Uint8Array(width * height)
+  if (region[2] >= 2 * width && region[3] >= 2 * height) {
+    const cells = cellsOf(integral, region, width, height)
+    for (let i = 0; i < data.length; i++) data[i] = cells[i]! + 0.5
+    return { width, height, data }
+  }
+  const { data: from, width: stride } = luma
+  const stepX = region[2] / width
+  const stepY = region[3] / height
+  for (let y = 0; y < height; y++) {
+    const sourceY = Math.max(0, Math.min(luma.height - 1, region[1] + (y + 0.5) * stepY - 0.5))
+    const above = Math.floor(sourceY)
+    const below = Math.min(luma.height - 1, above + 1)
+    const weightY = sourceY - above
+    for (let x = 0; x < width; x++) {
+      const sourceX = Math.max(0, Math.min(luma.width - 1, region[0] + (x + 0.5) * stepX - 0.5))
+      const left = Math.floor(sourceX)
+      const right = Math.min(luma.width - 1, left + 1)
+      const weightX = sourceX - left
+      const high = from[above * stride + left]! * (1 - weightX) + from[above * stride + right]! * weightX
+      const low = from[below * stride + left]! * (1 - weightX) + from[below * stride + right]! * weightX
+      data[y * width + x] = high * (1 - weightY) + low * weightY + 0.5
+    }
+  }
+  return { width, height, data }
+}
+
+/** Smoothed with 1-4-6-4-1 in both directions: single pixels are compared afterwards. */
+export function smooth({ width, height, data }: Luma): Luma {
+  const half = new Uint16Array(data.length)
+  for (let y = 0; y < height; y++) {
+    for (let x = 0, at = y * width; x < width; x++, at++) {
+      const l2 = data[x > 1 ? at - 2 : at - x]!
+      const l1 = data[x > 0 ? at - 1 : at]!
+      const r1 = data[x + 1 < width ? at + 1 : at]!
+      const r2 = data[x + 2 < width ? at + 2 : x + 1 < width ? at + 1 : at]!
+      half[at] = l2 + r2 + 4 * (l1 + r1) + 6 * data[at]!
+    }
+  }
+  const out = new Uint8Array(data.length)
+  for (let y = 0; y < height; y++) {
+    const u2 = Math.max(0, y - 2) * width
+    const u1 = Math.max(0, y - 1) * width
+    const here = y * width
+    const d1 = Math.min(height - 1, y + 1) * width
+    const d2 = Math.min(height - 1, y + 2) * width
+    for (let x = 0; x < width; x++) {
+      const sum = half[u2 + x]! + half[d2 + x]! + 4 * (half[u1 + x]! + half[d1 + x]!) + 6 * half[here + x]!
+      out[here + x] = (sum + 128) >> 8
+    }
+  }
+  return { width, height, data: out }
+}

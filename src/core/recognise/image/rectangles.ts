@@ -1,0 +1,216 @@
+import type { Luma } from '../../../contract/picture.ts'
+import type { Region } from '../../../contract/primitives.ts'
+import { type Integral, integralOf } from './plane.ts'
+
+/** A step between neighbours that can be the border of a photo. */
+const STEP = 10
+/** A border shorter than this share of the picture's side belongs to nothing worth finding. */
+const SHORTEST = 0.14
+const MOST_LINES = 28
+const ALIKE = 0.8
+/** Share of each side that must lie on a step. */
+const WEAKEST = 0.35
+
+type Line = { at: number; from: number; to: number; weight: number }
+type Scored = { region: Region; score: number }
+
+/**
+ * Rectangles of a picture that may be a photo inside it, the likeliest first: long straight borders that close on four
+ * sides, and what flat ground leaves when it is cut away. Regions in pixels of `luma`.
+ */
+export function findRectangles(luma: Luma, most: number): Region[] {
+  const { width, height } = luma
+  if (width < 64 || height < 64) return []
+  const found = [...closedByLines(luma), ...leftByCuts(luma)]
+  found.sort((a, b) => b.score - a.score)
+  const kept: Region[] = []
+  for (const { region } of found) {
+    if (region[2] * region[3] > 0.94 * width * height) continue
+    if (kept.every((other) => overlap(region, other) < ALIKE)) kept.push(region)
+    if (kept.length === most) break
+  }
+  return kept
+}
+
+/** Area in common as a share of the area covered by either. */
+export function overlap(a: Region, b: Region): number {
+  const wide = Math.min(a[0] + a[2], b[0] + b[2]) - Math.max(a[0], b[0])
+  const high = Math.min(a[1] + a[3], b[1] + b[3]) - Math.max(a[1], b[1])
+  if (wide <= 0 || high <= 0) return 0
+  return (wide * high) / (a[2] * a[3] + b[2] * b[3] - wide * high)
+}
+
+// ── borders ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+function closedByLines(luma: Luma): Scored[] {
+  const { width, height } = luma
+  const steps = stepsOf(luma)
+  const rows = linesOf(steps.down, width, height, 1, width)
+  const columns = linesOf(steps.across, height, width, width, 1)
+  rows.push({ at: 0, from: 0, to: width, weight: width }, { at: height, from: 0, to: width, weight: width })
+  columns.push({ at: 0, from: 0, to: height, weight: height }, { at: width, from: 0, to: height, weight: height })
+  const down = integralOf({ width, height, data: dilated(steps.down, width, height, width) })
+  const across = integralOf({ width, height, data: dilated(steps.across, width, height, 1) })
+  const least = Math.max(40, 0.1 * Math.max(width, height))
+  const found: Scored[] = []
+  rows.sort((a, b) => a.at - b.at)
+  columns.sort((a, b) => a.at - b.at)
+  for (const [i, top] of rows.entries()) {
+    for (const bottom of rows.slice(i + 1)) {
+      if (bottom.at - top.at < least) continue
+      for (const [j, left] of columns.entries()) {
+        if (left.from > top.at + 0.4 * (bottom.at - top.at) || left.to < bottom.at - 0.4 * (bottom.at - top.at))
+          continue
+        for (const right of columns.slice(j + 1)) {
+          const wide = right.at - left.at
+          if (wide < least) continue
+          const high = bottom.at - top.at
+          if (wide > 5 * high || high > 5 * wide) continue
+          const a = supportOf(down, top.at, left.at, right.at, false)
+          if (a < WEAKEST) continue
+          const b = supportOf(down, bottom.at, left.at, right.at, false)
+          if (b < WEAKEST) continue
+          const c = supportOf(across, left.at, top.at, bottom.at, true)
+          const d = supportOf(across, right.at, top.at, bottom.at, true)
+          const weakest = Math.min(a, b, c, d)
+          const mean = (a + b + c + d) / 4
+          const score = (mean + weakest) * ((wide * high) / (width * height)) ** 0.25
+          if (weakest > WEAKEST && mean > 0.6) found.push({ region: [left.at, top.at, wide, high], score })
+        }
+      }
+    }
+  }
+  return found.sort((a, b) => b.score - a.score).slice(0, 60)
+}
+
+/** Where brightness steps between a pixel and the one below it, or the one to its right: 1 or 0. */
+function stepsOf({ width, height, data }: Luma): { down: Uint8Array; across: Uint8Array } {
+  const down = new Uint8Array(data.length)
+  const across = new Uint8Array(data.length)
+  for (let y = 0; y < height; y++) {
+    for (let x = 0, at = y * width; x < width; x++, at++) {
+      if (y > 0 && Math.abs(data[at]! - data[at - width]!) > STEP) down[at] = 1
+      if (x > 0 && Math.abs(data[at]! - data[at - 1]!) > STEP) across[at] = 1
+    }
+  }
+  return { down, across }
+}
+
+/** The same marks, also on the neighbour before: a border blurred over two pixels is still one line. */
+function dilated(marks: Uint8Array, width: number, height: number, step: number): Uint8Array {
+  const out = new Uint8Array(width * height)
+  for (let at = 0; at < out.length; at++) {
+    out[at] = marks[at]! | (at >= step ? marks[at - step]! : 0) | (at + step < out.length ? marks[at + step]! : 0)
+  }
+  return out
+}
+
+/** Long runs of marks along one direction; `along` and `beside` are the steps in memory along the line and to the next one. */
+function linesOf(marks: Uint8Array, length: number, count: number, along: number, beside: number): Line[] {
+  const lines: Line[] = []
+  const shortest = Math.max(40, SHORTEST * length)
+  const gap = Math.max(3, Math.round(length * 0.02))
+  for (let at = 1; at < count; at++) {
+    let from = -1
+    let last = -1
+    let marked = 0
+    let best: Line | null = null
+    const close = () => {
+      const long = last + 1 - from
+      if (from >= 0 && long >= shortest && marked >= 0.6 * long && marked > (best?.weight ?? 0)) {
+        best = { at, from, to: last + 1, weight: marked }
+      }
+    }
+    for (let i = 0, p = at * beside; i < length; i++, p += along) {
+      if (!marks[p]) continue
+      if (from < 0 || i - last > gap) {
+        close()
+        from = i
+        marked = 0
+      }
+      last = i
+      marked++
+    }
+    close()
+    if (best) lines.push(best)
+  }
+  lines.sort((a, b) => b.weight - a.weight)
+  const kept: Line[] = []
+  for (const line of lines) {
+    if (
+      kept.every(
+        (other) => Math.abs(other.at - line.at) > 2 || Math.min(other.to, line.to) <= Math.max(other.from, line.from),
+      )
+    ) {
+      kept.push(line)
+    }
+    if (kept.length === MOST_LINES) break
+  }
+  return kept
+}
+
+/** Share of a side that lies on a step; the edge of the whole picture counts as one, with a small discount. */
+function supportOf({ width, height, sums }: Integral, at: number, from: number, to: number, upright: boolean): number {
+  if (at === 0 || at === (upright ? width : height)) return 0.85
+  const stride = width + 1
+  const sum = upright
+    ? sums[to * stride + at + 1]! - sums[from * stride + at + 1]! - sums[to * stride + at]! + sums[from * stride + at]!
+    : sums[(at + 1) * stride + to]! -
+      sums[at * stride + to]! -
+      sums[(at + 1) * stride + from]! +
+      sums[at * stride + from]!
+  return sum / (to - from)
+}
+
+// ── flat ground ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Cuts the picture along flat rows and columns again and again (X-Y cut; Nagy & Seth 1984) and keeps the large leaves. */
+function leftByCuts(luma: Luma): Scored[] {
+  const { width, height } = luma
+  const found: Scored[] = []
+  const open: { region: Region; depth: number }[] = [{ region: [0, 0, width, height], depth: 0 }]
+  const least = Math.max(40, 0.1 * Math.max(width, height))
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { region, depth } = next
+    const pieces = cut(luma, region, depth % 2 === 0)
+    const whole = pieces.length === 1 && overlap(pieces[0]!, region) > 0.999
+    for (const piece of pieces) {
+      if (piece[2] < least || piece[3] < least) continue
+      if (whole || depth >= 7) {
+        const share = (piece[2] * piece[3]) / (width * height)
+        if (depth > 0) found.push({ region: piece, score: 1.5 * share ** 0.25 })
+      }
+      if (depth < 7 && !(whole && depth > 0 && depth % 2 === 1)) open.push({ region: piece, depth: depth + 1 })
+    }
+  }
+  return found
+}
+
+/** The stretches between flat rows (or columns). */
+function cut({ width, data }: Luma, [left, top, wide, high]: Region, rows: boolean): Region[] {
+  const pieces: Region[] = []
+  const count = rows ? high : wide
+  const length = rows ? wide : high
+  const start = top * width + left
+  const along = rows ? 1 : width
+  const beside = rows ? width : 1
+  let from = -1
+  for (let i = 0; i <= count; i++) {
+    let low = 255
+    let top8 = 0
+    if (i < count) {
+      for (let j = 0, p = start + i * beside; j < length; j++, p += along) {
+        const value = data[p]!
+        if (value < low) low = value
+        if (value > top8) top8 = value
+      }
+    }
+    const flat = i === count || top8 - low <= 14
+    if (!flat && from < 0) from = i
+    if (flat && from >= 0) {
+      pieces.push(rows ? [left, top + from, wide, i - from] : [left + from, top, i - from, high])
+      from = -1
+    }
+  }
+  return pieces
+}

@@ -1,0 +1,81 @@
+import { CatalogueItem } from '../../../contract/picture.ts'
+import type { Known } from './known.ts'
+
+/** One catalogue picture and what is remembered of it. */
+export type Entry = { item: CatalogueItem; known: Known }
+
+const MAGIC = 'tocsin pictures 2\n'
+type Size = {
+  item: CatalogueItem
+  width: number
+  height: number
+  regions: Known['hashes'][number]['region'][]
+  grid: number
+  points: number
+}
+
+/** Entries as one block: a line of JSON with items and sizes, then the numbers, little-endian, entry by entry. */
+export function writeIndex(entries: readonly Entry[]): Uint8Array {
+  const sizes = entries.map(({ item, known }): Size => {
+    const { width, height, hashes, grid, points } = known
+    return {
+      item,
+      width,
+      height,
+      regions: hashes.map(({ region }) => region),
+      grid: grid?.length ?? 0,
+      points: points.x.length,
+    }
+  })
+  const head = new TextEncoder().encode(`${MAGIC}${JSON.stringify(sizes)}\n`)
+  const bodies = entries.flatMap(({ known }) => arraysOf(known).map(bytesOf))
+  const bytes = new Uint8Array(head.length + bodies.reduce((sum, body) => sum + body.length, 0))
+  bytes.set(head)
+  let at = head.length
+  for (const body of bodies) {
+    bytes.set(body, at)
+    at += body.length
+  }
+  return bytes
+}
+
+/** Reads what `writeIndex` wrote; throws an Error with a plain sentence where it is something else or cut off. */
+export function readIndex(bytes: Uint8Array): Entry[] {
+  const magic = new TextDecoder().decode(bytes.subarray(0, MAGIC.length))
+  const end = bytes.indexOf(10, MAGIC.length)
+  if (magic !== MAGIC || end < 0) throw new Error('this is no picture index of this version')
+  const sizes = JSON.parse(new TextDecoder().decode(bytes.subarray(MAGIC.length, end))) as Size[]
+  let at = end + 1
+  const take = (length: number): ArrayBuffer => {
+    if (at + length > bytes.length) throw new Error('the picture index is cut off')
+    // A copy of its own: numbers of four bytes must begin at a multiple of four.
+    const taken = bytes.slice(at, at + length).buffer as ArrayBuffer
+    at += length
+    return taken
+  }
+  return sizes.map(({ item, width, height, regions, grid, points }) => ({
+    item: CatalogueItem.parse(item),
+    known: {
+      width,
+      height,
+      hashes: regions.map((region) => ({ words: new Uint32Array(take(32)), region })),
+      grid: grid > 0 ? new Uint8Array(take(grid)) : null,
+      points: {
+        x: new Float32Array(take(4 * points)),
+        y: new Float32Array(take(4 * points)),
+        size: new Float32Array(take(4 * points)),
+        angle: new Uint8Array(take(points)),
+      },
+      words: new Uint32Array(take(32 * points)),
+    },
+  }))
+}
+
+function arraysOf({ hashes, grid, points, words }: Known): (Uint8Array | Uint32Array | Float32Array)[] {
+  const { x, y, size, angle } = points
+  return [...hashes.map((hash) => hash.words), ...(grid ? [grid] : []), x, y, size, angle, words]
+}
+
+function bytesOf(array: Uint8Array | Uint32Array | Float32Array): Uint8Array {
+  return new Uint8Array(array.buffer, array.byteOffset, array.byteLength)
+}

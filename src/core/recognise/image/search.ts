@@ -1,0 +1,168 @@
+import type { Fingerprint } from '../../../contract/picture.ts'
+import type { Region } from '../../../contract/primitives.ts'
+import { type Agreement, compare } from './agree.ts'
+import { type Affine, align } from './align.ts'
+import { flip } from './describe.ts'
+import { HashList } from './hashes.ts'
+import { type Known, LEAST_QUALITY } from './known.ts'
+import { type Features, unpackFeatures } from './pack.ts'
+import { fromHex } from './pdq.ts'
+import { type Integral, integralOf } from './plane.ts'
+import { DescriptorTable } from './table.ts'
+import { scoreOfFeatures, scoreOfHash } from './verdict.ts'
+
+/** A known picture (by its number in order of `add`) found in a query; the region is in the query's own pixels. */
+export type Found = { known: number; score: number; region: Region; flipped: boolean }
+
+/** Meta's own threshold for PDQ. */
+const SAME = 31
+/** Further off than this, two hashes of one picture are as far apart as those of two. */
+const MAYBE = 74
+const MOST_NEAR = 16
+const MOST_VOTED = 6
+
+type View = { region: Region; pdq: string; mirror: string; quality: number }
+/** The query with what is made of it once. */
+type Query = { features: Features; plane: Integral; zoom: number }
+
+/**
+ * Finds known pictures in a query in the order of cost: whole hashes and those of its photo rectangles, checked pixel by
+ * pixel where they are only near; then local features of whole and rectangles; flipped last. Stops at the first sure hit.
+ */
+export function createSearch() {
+  const pictures: Known[] = []
+  const hashes = new HashList()
+  const owners: { known: number; hash: number }[] = []
+  const table = new DescriptorTable()
+
+  function add(known: Known) {
+    const n = pictures.push(known) - 1
+    for (const [hash, { words }] of known.hashes.entries()) {
+      hashes.add(words)
+      owners.push({ known: n, hash })
+    }
+    table.add(known.words)
+  }
+
+  /** `except`: a picture not to be found, itself; `thorough`: do not stop at the first sure hit. */
+  function find(fingerprint: Fingerprint, { except = -1, thorough = false } = {}): Found[] {
+    if (pictures.length === 0) return []
+    const features = fingerprint.features ? unpackFeatures(fingerprint.features) : null
+    const query = features && {
+      features,
+      plane: integralOf(features.plane),
+      zoom: features.plane.width / features.width,
+    }
+    const best = new Map<number, Found>()
+    const note = (found: Found) => {
+      if (found.known !== except && found.score > (best.get(found.known)?.score ?? 0)) best.set(found.known, found)
+    }
+    for (const found of byHash(fingerprint, query)) note(found)
+    if (query) {
+      for (const flipped of [false, true]) {
+        if (best.size > 0 && !thorough) break
+        for (const found of byFeatures(fingerprint, query, flipped, thorough)) note(found)
+      }
+    }
+    return [...best.values()].sort((a, b) => b.score - a.score || a.known - b.known)
+  }
+
+  function byHash(fingerprint: Fingerprint, query: Query | null): Found[] {
+    const { width, height, pdq, mirror, quality } = fingerprint
+    const whole: View = { region: [0, 0, width, height], pdq, mirror, quality }
+    const near: { view: View; flipped: boolean; owner: (typeof owners)[number]; distance: number }[] = []
+    for (const view of [whole, ...fingerprint.parts]) {
+      if (view.quality < LEAST_QUALITY) continue
+      for (const flipped of [false, true]) {
+        for (const { entry, distance } of hashes.within(
+          fromHex(flipped ? view.mirror : view.pdq),
+          query ? MAYBE : SAME,
+        )) {
+          near.push({ view, flipped, owner: owners[entry]!, distance })
+        }
+      }
+    }
+    near.sort((a, b) => a.distance - b.distance)
+    const found: Found[] = []
+    let checked = 0
+    for (const { view, flipped, owner, distance } of near) {
+      if (distance > SAME && ++checked > MOST_NEAR) break
+      const known = pictures[owner.known]!
+      const affine = stretch(known.hashes[owner.hash]!.region, view.region, flipped)
+      let agreement: Agreement | null = null
+      if (query && known.grid) {
+        const x = query.features.width / width
+        const y = query.features.height / height
+        const [l, t, w, h] = view.region
+        const region: Region = [l * x, t * y, w * x, h * y]
+        agreement = check(known, stretch(known.hashes[owner.hash]!.region, region, flipped), query, region)
+      }
+      const score = scoreOfHash(distance, agreement)
+      if (score > 0) found.push({ known: owner.known, score, region: shown(known, affine, view.region), flipped })
+    }
+    return found
+  }
+
+  function byFeatures(fingerprint: Fingerprint, query: Query, flipped: boolean, thorough: boolean): Found[] {
+    const { width, height } = query.features
+    const sets = flipped ? query.features.sets.map((set) => flip(set, width)) : query.features.sets
+    const votes = new Map<number, number>()
+    for (const set of sets) table.vote(set.words, votes)
+    const voted = [...votes].sort((a, b) => b[1] - a[1]).slice(0, MOST_VOTED)
+    const found: Found[] = []
+    for (const [n, weight] of voted) {
+      if (weight < 1.5) break
+      const known = pictures[n]!
+      if (!known.grid) continue
+      for (const set of sets) {
+        const alignment = align(set, known.points, table.pairs(set.words, n), Math.max(known.width, known.height))
+        if (!alignment) continue
+        const affine = flipped ? mirrored(alignment.affine, width) : alignment.affine
+        const view = flipped ? mirroredRegion(set.region, width) : set.region
+        const score = scoreOfFeatures(alignment.places, check(known, affine, query, view))
+        if (score === 0) continue
+        const [x, y] = [fingerprint.width / width, fingerprint.height / height]
+        const [l, t, w, h] = shown(known, affine, view)
+        found.push({ known: n, score, region: [l * x, t * y, w * x, h * y].map(Math.round) as Region, flipped })
+      }
+      if (found.length > 0 && !thorough) break
+    }
+    return found
+  }
+
+  return { add, find }
+}
+
+function check(known: Known, affine: Affine, { plane, zoom }: Query, view: Region): Agreement {
+  return compare(known.grid!, known.width, known.height, affine, plane, zoom, view)
+}
+
+/** Lays one rectangle over another. */
+function stretch([x, y, w, h]: Region, [left, top, wide, high]: Region, flipped: boolean): Affine {
+  const a = (flipped ? -1 : 1) * (wide / w)
+  return [a, 0, flipped ? left + wide - a * x : left - a * x, 0, high / h, top - (high / h) * y]
+}
+
+function mirrored([a, b, c, d, e, f]: Affine, width: number): Affine {
+  return [-a, -b, width - c, d, e, f]
+}
+
+function mirroredRegion([left, top, wide, high]: Region, width: number): Region {
+  return [width - left - wide, top, wide, high]
+}
+
+/** The box around the known picture laid over the query, as far as it lies in the view. */
+function shown({ width, height }: Known, [a, b, c, d, e, f]: Affine, view: Region): Region {
+  const xs = [c, a * width + c, b * height + c, a * width + b * height + c]
+  const ys = [f, d * width + f, e * height + f, d * width + e * height + f]
+  const left = Math.max(view[0], Math.min(...xs))
+  const top = Math.max(view[1], Math.min(...ys))
+  const right = Math.min(view[0] + view[2], Math.max(...xs))
+  const bottom = Math.min(view[1] + view[3], Math.max(...ys))
+  return [
+    Math.round(left),
+    Math.round(top),
+    Math.max(1, Math.round(right - left)),
+    Math.max(1, Math.round(bottom - top)),
+  ]
+}
