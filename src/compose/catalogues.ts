@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import type { Brand } from '../contract/brand.ts'
 import { Trouble } from '../contract/refusal.ts'
 import type { PictureIndex } from '../contract/stages.ts'
 import { createPictureIndex } from '../core/recognise/image/index.ts'
-import { readCatalogue } from '../edges/shops/catalogue.ts'
 import type { FetchOut } from '../engine/ports/outside.ts'
 import type { Pictures } from '../engine/ports/pictures.ts'
+import { learnCatalogue } from './eyes.ts'
 
 export type CatalogueState = { items: number; readAt: number | null; trouble: string | null }
 
@@ -14,9 +13,11 @@ export class Catalogues {
   readonly #states = new Map<string, CatalogueState>()
   readonly #fetch: FetchOut
   readonly #pictures: Pictures
-  constructor(fetch: FetchOut, pictures: Pictures) {
+  readonly #tell: (sentence: string) => void
+  constructor(fetch: FetchOut, pictures: Pictures, tell: (sentence: string) => void = () => {}) {
     this.#fetch = fetch
     this.#pictures = pictures
+    this.#tell = tell
   }
 
   stateOf(brand: string): CatalogueState {
@@ -29,24 +30,15 @@ export class Catalogues {
     const troubles: string[] = []
     let items = 0
     try {
-      for await (const read of readCatalogue(brand.catalogue, {
-        fetch: this.#fetch,
-        readFile: (path) => readFile(path),
-      })) {
-        if ('trouble' in read) {
-          troubles.push(read.trouble)
-          continue
-        }
-        const picture = await this.#pictures.read(read.bytes, { features: true })
-        if (picture.ok) {
-          index.add(read.item, picture.fingerprint)
-          items++
-        } else troubles.push(`${read.item.picture}: ${picture.reason}`)
-      }
+      await learnCatalogue(index, brand.catalogue, this.#fetch, this.#pictures, {
+        learnt: () => items++,
+        trouble: (sentence) => troubles.push(sentence),
+      })
     } catch (cause) {
       if (!(cause instanceof Trouble)) throw cause
       troubles.push(cause.message)
     }
+    for (const sentence of troubles.slice(0, 20)) this.#tell(sentence)
     this.#states.set(brand.id, { items, readAt: Date.now(), trouble: troubles[0] ?? null })
     return index
   }

@@ -6,7 +6,6 @@ import type { LiveViews } from '../doors/server/events.ts'
 import type { Room } from '../doors/server/hall.ts'
 import { countedIds, randomIds } from '../edges/ids/ids.ts'
 import { filesMedia, memoryMedia } from '../edges/media/files.ts'
-import { openPictures } from '../edges/models/pictures.ts'
 import { plainCapture } from '../edges/proof/capture.ts'
 import { simulate } from '../edges/simulated/simulate.ts'
 import { openFileStore, openMemoryStore } from '../edges/store/open.ts'
@@ -21,6 +20,7 @@ import type { Store } from '../engine/ports/store.ts'
 import type { Change, World } from '../engine/world.ts'
 import { drillWords } from '../says/drill.ts'
 import { voice } from '../says/voice.ts'
+import { openEyes } from './eyes.ts'
 import { readBeside } from './files.ts'
 
 /** Real milliseconds between two steps of a drill's time. */
@@ -164,7 +164,7 @@ async function stage(
 /** A drill for the command line: in memory, without a console. */
 export async function openCommandDrill(id: string, speed: number, lang: 'fr' | 'en') {
   const store = await openMemoryStore()
-  const pictures = openPictures()
+  const pictures = openEyes()
   const parts = {
     name: 'drill',
     store,

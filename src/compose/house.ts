@@ -7,7 +7,6 @@ import { LiveViews } from '../doors/server/events.ts'
 import type { Hall, Room } from '../doors/server/hall.ts'
 import { randomIds } from '../edges/ids/ids.ts'
 import { filesMedia } from '../edges/media/files.ts'
-import { openPictures } from '../edges/models/pictures.ts'
 import { createFetchOut } from '../edges/outside/fetch.ts'
 import { plainCapture } from '../edges/proof/capture.ts'
 import { readKey, secretsWith } from '../edges/secrets/secrets.ts'
@@ -27,6 +26,7 @@ import type { Settings } from '../settings.ts'
 import { Catalogues } from './catalogues.ts'
 import { consoleFolder } from './console.ts'
 import { Drills } from './drills.ts'
+import { openEyes } from './eyes.ts'
 import { readBeside } from './files.ts'
 import { registries } from './registries.ts'
 import { userAgent, version } from './version.ts'
@@ -44,7 +44,7 @@ export async function openHouse(settings: Settings, url: string, write: (line: s
   const secrets = secretsWith(await readKey(join(settings.data, 'key')))
   const apiToken = await tokenIn(join(settings.data, 'api-token'))
   const fetch = createFetchOut({ loopbackAllowed: settings.loopbackAllowed, userAgent })
-  const pictures = openPictures()
+  const pictures = openEyes()
   const views = new LiveViews()
   const clock = { now: () => Date.now() }
   const tools = { fetch, now: clock.now, loopbackAllowed: settings.loopbackAllowed, write }

@@ -8,7 +8,6 @@ import { postsOf } from '../doors/cli/posts.ts'
 import type { OpenReplay } from '../doors/cli/replay.ts'
 import { countedIds } from '../edges/ids/ids.ts'
 import { memoryMedia } from '../edges/media/files.ts'
-import { openPictures } from '../edges/models/pictures.ts'
 import { createFetchOut } from '../edges/outside/fetch.ts'
 import { plainCapture } from '../edges/proof/capture.ts'
 import { openFileStore, openMemoryStore, StoreInUse } from '../edges/store/open.ts'
@@ -18,15 +17,16 @@ import type { World } from '../engine/world.ts'
 import { voice } from '../says/voice.ts'
 import { readSettings } from '../settings.ts'
 import { Catalogues } from './catalogues.ts'
+import { openEyes } from './eyes.ts'
 import { readBeside } from './files.ts'
 import { userAgent } from './version.ts'
 
 /** A replay's world: a store in memory, counted ids, no bell, no outlet; only pictures and the catalogue may be fetched. */
-export const openReplay: OpenReplay = async (brand) => {
+export const openReplay: OpenReplay = async (brand, tell) => {
   const settings = readSettings()
   const store = await openMemoryStore()
   const clock = new ArrivalClock()
-  const pictures = openPictures()
+  const pictures = openEyes()
   const fetch = createFetchOut({ loopbackAllowed: settings.loopbackAllowed, userAgent })
   const nowhere = async () => {
     throw new Trouble('gone', 'a replay reaches nobody')
@@ -51,7 +51,7 @@ export const openReplay: OpenReplay = async (brand) => {
     },
   }
   await store.tx((tables) => tables.saveBrand(brand))
-  const listening = new Listening(world, new Catalogues(fetch, pictures).read)
+  const listening = new Listening(world, new Catalogues(fetch, pictures, tell).read)
   return {
     world,
     clock,

@@ -56,6 +56,8 @@ export class Drill {
   #last: number
   #over = false
   #incident: string | null = null
+  /** When somebody first answered the bell. */
+  #answered: number | null = null
 
   constructor(
     drill: Case,
@@ -133,10 +135,9 @@ export class Drill {
   async see(lang: 'fr' | 'en'): Promise<DrillView> {
     const incident =
       this.#incident === null ? null : await this.#world.store.read.incident(this.view.brand, this.#incident)
-    const alarm = (await this.#world.store.read.alarms(this.view.brand, 100)).find(({ state }) => state !== 'ringing')
     const times = incident ? timings(incident, this.#case.start, null) : null
     const lines = score(this.#case, {
-      acknowledged: times?.acknowledged ?? (alarm ? alarm.alarm.at : null),
+      acknowledged: earliest([times?.acknowledged ?? null, this.#answered]),
       kept: times?.kept ?? null,
       spoke: times?.spoke ?? null,
       removed: times?.removed ?? null,
@@ -204,7 +205,10 @@ export class Drill {
     this.#last = at
     if (does === 'acknowledge') {
       for (const { alarm, state } of await this.#world.store.read.alarms(this.view.brand, 50))
-        if (state === 'ringing') await acknowledge(this.#world, this.view.brand, alarm.id, actor)
+        if (state === 'ringing') {
+          await acknowledge(this.#world, this.view.brand, alarm.id, actor)
+          this.#answered ??= at
+        }
       this.#tell(at, step.says)
       return
     }
@@ -259,7 +263,7 @@ export class Drill {
       at,
       incident,
       alarm: alarm && { id: alarm.id, story: alarm.story, page: alarm.page },
-      id: (name) => `${this.view.world} ${name}`,
+      id: (name) => `${this.view.world}-${name}`,
     }
   }
 
@@ -279,4 +283,9 @@ export class Drill {
     this.onHappening({ at, sentence })
     if (this.#happenings.length > HAPPENINGS) this.#happenings.shift()
   }
+}
+
+function earliest(moments: (number | null)[]): number | null {
+  const known = moments.filter((moment) => moment !== null)
+  return known.length > 0 ? Math.min(...known) : null
 }

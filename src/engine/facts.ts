@@ -64,7 +64,10 @@ export async function talkOf(world: World, tables: Tables, brand: string, story:
 export async function isCalmNow(tables: Tables, brand: string, incident: Incident, at: number): Promise<boolean> {
   if (incident.story === null) return at - incident.openedAt >= DAY
   const quietFor = incident.peak === 'N3' || incident.peak === 'N4' ? 2 * DAY : DAY
-  const minutes = await tables.minutes(brand, 'mentions', incident.story, incident.openedAt - DAY, at + 1)
+  const story = (await tables.story(brand, incident.story))?.id ?? incident.story
+  const ids = [...new Set([story, incident.story])]
+  const counted = ids.map((id) => tables.minutes(brand, 'mentions', id, incident.openedAt - DAY, at + 1))
+  const minutes = (await Promise.all(counted)).flat()
   const recent = minutes.filter((m) => m.minute >= at - quietFor).reduce((sum, m) => sum + m.count, 0)
   const total = minutes.reduce((sum, m) => sum + m.count, 0)
   return at - incident.openedAt >= quietFor && recent <= Math.max(3, total * 0.05)

@@ -43,12 +43,13 @@ async function refreshOne(world: World, brand: string, incident: Incident, at: n
       engine: { clocks },
     })
   }
-  if (incident.spotters.length === 0 || at - incident.openedAt < 60 * MINUTE) await noteSpotters(world, brand, incident)
+  if (incident.spotters.length === 0 || at - incident.openedAt < 60 * MINUTE)
+    await noteSpotters(world, brand, incident, story.id)
 }
 
 /** Finds who saw it first; their name and words stay beside the journal, where they can be forgotten. */
-async function noteSpotters(world: World, brand: string, incident: Incident): Promise<void> {
-  const mentions = await world.store.read.mentions(brand, { story: incident.story!, limit: POSTS, oldestFirst: true })
+async function noteSpotters(world: World, brand: string, incident: Incident, story: string): Promise<void> {
+  const mentions = await world.store.read.mentions(brand, { story, limit: POSTS, oldestFirst: true })
   const settings = await world.store.read.brand(brand)
   const own = new Set(Object.values(settings?.accounts ?? {}))
   const copies = new Map<number, number>()

@@ -14,6 +14,8 @@ import { Tally } from './tally.ts'
 
 const DAY = 86_400_000
 const MEMORY_DAYS = 7
+/** Stories stay longer than the linker may still name them. */
+const STORY_DAYS = 15
 
 /** A story as the pipeline keeps it in memory while people talk about it. */
 export type LiveStory = {
@@ -142,7 +144,7 @@ export class Watch {
   /** Stories nobody has added to for a week leave memory; the store keeps them. */
   forget(): void {
     for (const [id, story] of this.stories) {
-      if (story.row.last >= this.now - MEMORY_DAYS * DAY) continue
+      if (story.row.last >= this.now - STORY_DAYS * DAY) continue
       this.stories.delete(id)
       for (const key of this.#streams.keys()) if (key.endsWith(` ${id}`)) this.#streams.delete(key)
     }

@@ -129,7 +129,7 @@ export function storeSuite(name: string, open: () => Promise<{ store: Store; clo
         ]),
       )
       await store.tx((tables) => tables.mergeStories('marjolaine', 's0', ['s1']))
-      assert.equal((await store.read.story('marjolaine', 's1'))!.mergedInto, 's0')
+      assert.equal((await store.read.story('marjolaine', 's1'))!.id, 's0')
       assert.ok((await store.read.facts('marjolaine', 0)).every(({ fact }) => fact.story === 's0'))
       assert.deepEqual(
         (await store.read.stories('marjolaine', 0, 10)).map((row) => row.id),

@@ -14,6 +14,7 @@ import { postsOf, visitsOf } from './posts.ts'
 /** A world that is thrown away, for one brand. */
 export type OpenReplay = (
   brand: Brand,
+  tell: (trouble: string) => void,
 ) => Promise<{ world: World; clock: ArrivalClock; listening: Listening; close(): Promise<void> }>
 /** Hands posts to the running server, or to its store where none runs. */
 export type IntoLive = (brand: Brand, files: string[], out: Out) => Promise<Code>
@@ -46,7 +47,9 @@ export async function replayCommand(
   if (values.into === 'live') return intoLive(brand, positionals, out)
   const lang = langOption(values.lang) ?? brand.languages[0] ?? 'en'
   const began = performance.now()
-  const { world, clock, listening, close } = await open(brand)
+  const { world, clock, listening, close } = await open(brand, (trouble) =>
+    out.bad(brand.catalogue ?? 'catalogue', 1, trouble),
+  )
   const watch = await listening.watch(brand.id)
   if (watch.queryTroubles.length > 0 && watch.queryTroubles.length >= brand.queries.length)
     throw new Unusable(

@@ -2,8 +2,9 @@ import sharp from 'sharp'
 import type { Luma } from '../../contract/picture.ts'
 import type { DropReason } from '../../contract/post.ts'
 
-/** Longest side of the greyscale picture that is fingerprinted. */
-const LUMA_SIDE = 640
+/** Pixels of the greyscale picture that is fingerprinted: a tall screenshot keeps as many as a square photo. */
+const LUMA_AREA = 640 * 640
+const LUMA_SIDE = 1280
 const THUMBNAIL_SIDE = 320
 const MOST_PIXELS = 100_000_000
 
@@ -26,9 +27,11 @@ export async function decode(bytes: Uint8Array): Promise<Decoded> {
   try {
     const options = { limitInputPixels: MOST_PIXELS, failOn: 'truncated', pages: 1 } as const
     const { autoOrient } = await sharp(bytes, options).metadata()
+    const { width, height } = autoOrient
+    const share = Math.min(1, Math.sqrt(LUMA_AREA / (width * height)), LUMA_SIDE / Math.max(width, height))
     const { data, info } = await sharp(bytes, options)
       .autoOrient()
-      .resize({ width: LUMA_SIDE, height: LUMA_SIDE, fit: 'inside', withoutEnlargement: true })
+      .resize(Math.max(1, Math.round(width * share)), Math.max(1, Math.round(height * share)), { fit: 'fill' })
       .flatten({ background: '#ffffff' })
       .toColourspace('srgb')
       .raw({ depth: 'uchar' })
@@ -38,7 +41,6 @@ export async function decode(bytes: Uint8Array): Promise<Decoded> {
       .resize({ width: THUMBNAIL_SIDE, height: THUMBNAIL_SIDE, fit: 'inside', withoutEnlargement: true })
       .webp({ quality: 70, effort: 2 })
       .toBuffer()
-    const { width = info.width, height = info.height } = autoOrient
     return { ok: true, luma: lumaOf(data, raw), width, height, thumbnail }
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message.slice(0, 200) : String(cause)

@@ -3,7 +3,7 @@ import { after, test } from 'node:test'
 import sharp from 'sharp'
 import { openPictures } from './pictures.ts'
 
-const pictures = openPictures()
+const pictures = openPictures(new URL('../../compose/picture-process.ts', import.meta.url))
 after(() => pictures.close())
 
 /** A gradient with a dark disc: something a hash can hold on to. */

@@ -1,7 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import type { Pictures, SeenPicture } from '../../engine/ports/pictures.ts'
-import type { Done, Task } from './decoder.ts'
 
 const MOST_BYTES = 20_000_000
 const TIMEOUT_MS = 5000
@@ -10,9 +8,10 @@ const START_MS = 15_000
 const HEAP_MB = 512
 /** A child that has grown beyond this is replaced once it is idle. */
 const MOST_MEMORY = 1_000_000_000
-const DECODER = fileURLToPath(
-  new URL(import.meta.url.endsWith('.ts') ? './decoder.ts' : './decoder.js', import.meta.url),
-)
+
+/** What travels between the two processes. */
+export type Task = { id: number; bytes: Uint8Array; features: boolean }
+export type Done = { id: number; seen: SeenPicture; memory: number }
 
 type Waiting = { task: Task; answer: (seen: SeenPicture) => void }
 type Child = { process: ChildProcess; doing: Waiting | null; timer: NodeJS.Timeout | null; fresh: boolean }
@@ -20,9 +19,9 @@ type Child = { process: ChildProcess; doing: Waiting | null; timer: NodeJS.Timeo
 /**
  * Decodes and fingerprints pictures in child processes, so that a native crash or a picture that unpacks to gigabytes
  * cannot stop the bell. A child that crashes or takes more than five seconds is killed and the picture dropped with its
- * reason. Children start with the first picture and never keep this process alive by themselves.
+ * reason. `program` is what a child runs: it answers each Task with a Done. Children start with the first picture and never keep this process alive by themselves.
  */
-export function openPictures({ processes = 1 }: { processes?: number } = {}): Pictures {
+export function openPictures(program: URL, processes = 1): Pictures {
   const children: Child[] = []
   const queue: Waiting[] = []
   let ids = 0
@@ -30,7 +29,7 @@ export function openPictures({ processes = 1 }: { processes?: number } = {}): Pi
 
   function start(): Child {
     const child: Child = {
-      process: fork(DECODER, {
+      process: fork(program, {
         serialization: 'advanced',
         execArgv: [`--max-old-space-size=${HEAP_MB}`],
         env: { PATH: '' },
@@ -112,8 +111,8 @@ export function openPictures({ processes = 1 }: { processes?: number } = {}): Pi
       )
       for (const child of [...children]) {
         stop(child)
-        child.process.ref()
         settle(child, gone)
+        child.process.ref()
       }
       await Promise.all(ends)
     },

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { Trouble } from '../../contract/refusal.ts'
+import { csvReader } from '../../core/kit/csv.ts'
 import type { FetchOut } from '../../engine/ports/outside.ts'
 import { readCatalogue } from './catalogue.ts'
 
@@ -29,7 +30,7 @@ const echo: FetchOut = async (url) => ({ status: 200, headers: {}, body: Buffer.
 async function all(source: string, fetch: FetchOut = echo) {
   const items: (string | null)[][] = []
   const troubles: string[] = []
-  for await (const read of readCatalogue(source, { fetch, readFile: (path) => readFile(path) })) {
+  for await (const read of readCatalogue(source, { fetch, readFile: (path) => readFile(path), csv: csvReader })) {
     if ('trouble' in read) troubles.push(read.trouble)
     else {
       const { item, title, page, picture } = read.item

@@ -3,9 +3,9 @@ import { dirname, join, resolve } from 'node:path'
 import type { CatalogueItem } from '../../contract/picture.ts'
 import { Trouble } from '../../contract/refusal.ts'
 import type { FetchOut } from '../../engine/ports/outside.ts'
-import { type FeedProduct, readFeed } from './feed.ts'
+import { type CsvReader, type FeedProduct, readFeed } from './feed.ts'
 
-export type CatalogueTools = { fetch: FetchOut; readFile: (path: string) => Promise<Uint8Array> }
+export type CatalogueTools = { fetch: FetchOut; readFile: (path: string) => Promise<Uint8Array>; csv: CsvReader }
 /** One catalogue picture with its bytes, not decoded yet, or what could not be read, with its place. */
 export type CatalogueRead = { item: CatalogueItem; bytes: Uint8Array } | { trouble: string }
 
@@ -25,14 +25,14 @@ export async function* readCatalogue(source: string, tools: CatalogueTools): Asy
   try {
     if (WEB.test(source)) {
       const feed = await fetched(source, MOST_FEED_BYTES, 60_000, tools)
-      yield* readProducts(source, readFeed(feed), (picture) =>
+      yield* readProducts(source, readFeed(feed, tools.csv), (picture) =>
         fetched(new URL(picture, source).href, MOST_PICTURE_BYTES, 10_000, tools),
       )
     } else if ((await statOf(source)).isDirectory()) {
       yield* readFolder(source, tools)
     } else {
       const feed = await fileBytes(source, MOST_FEED_BYTES, tools)
-      yield* readProducts(source, readFeed(feed), (picture) =>
+      yield* readProducts(source, readFeed(feed, tools.csv), (picture) =>
         WEB.test(picture)
           ? fetched(picture, MOST_PICTURE_BYTES, 10_000, tools)
           : fileBytes(resolve(dirname(source), picture), MOST_PICTURE_BYTES, tools),

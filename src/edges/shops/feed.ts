@@ -1,7 +1,10 @@
 import { gunzipSync } from 'node:zlib'
 import { XMLParser } from 'fast-xml-parser'
 import { Trouble } from '../../contract/refusal.ts'
-import { csvReader } from '../../core/kit/csv.ts'
+
+/** Reads CSV records piece by piece; handed in, for it is the core's. */
+export type CsvReader = () => { push(text: string): CsvRow[]; end(): CsvRow[] }
+type CsvRow = { cells: string[]; line: number }
 
 /** One product as its feed writes it, and where in the feed. */
 export type FeedProduct = { id: string; title: string; link: string | null; pictures: string[]; place: string }
@@ -14,9 +17,9 @@ const PICTURES_PER_PRODUCT = 11
  * additional_image_link`, plain or gzipped. The bytes decide which, not the name. Throws Trouble('broken') where it is
  * neither. Source: Google Merchant Center product data specification.
  */
-export function readFeed(bytes: Uint8Array): FeedProduct[] {
+export function readFeed(bytes: Uint8Array, csv: CsvReader): FeedProduct[] {
   const text = textOf(unpacked(bytes))
-  return /^\s*</.test(text) ? readXml(text) : readCsv(text)
+  return /^\s*</.test(text) ? readXml(text) : readCsv(text, csv)
 }
 
 function unpacked(bytes: Uint8Array): Uint8Array {
@@ -113,8 +116,8 @@ function plain(text: string): string {
 
 // ── CSV ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-function readCsv(text: string): FeedProduct[] {
-  const reader = csvReader()
+function readCsv(text: string, csv: CsvReader): FeedProduct[] {
+  const reader = csv()
   const [header, ...rows] = [...reader.push(text), ...reader.end()]
   const names = header?.cells.map((name) => name.trim().toLowerCase().replace(/ /g, '_')) ?? []
   if (!names.includes('id') || !names.includes('image_link')) {

@@ -222,13 +222,15 @@ export function listenTables(db: Kysely<Database>): ListenStore {
         .execute()
     },
     async story(brand, id) {
-      const row = await db
-        .selectFrom('story')
-        .selectAll()
-        .where('brand', '=', brand)
-        .where('id', '=', id)
-        .executeTakeFirst()
-      return row ? storyRow(row) : null
+      // A merged story lives on in the older one.
+      for (let wanted = id, hops = 0; hops < 20; hops++) {
+        const query = db.selectFrom('story').selectAll().where('brand', '=', brand).where('id', '=', wanted)
+        const row = await query.executeTakeFirst()
+        if (!row) return null
+        if (row.merged_into === null) return storyRow(row)
+        wanted = row.merged_into
+      }
+      return null
     },
     async stories(brand, since, limit) {
       const query = db.selectFrom('story').selectAll().where('brand', '=', brand).where('merged_into', 'is', null)

@@ -6,7 +6,7 @@ import type { Case } from '../../../src/core/drill/case.ts'
 import { createPictureIndex } from '../../../src/core/recognise/image/index.ts'
 import { countedIds } from '../../../src/edges/ids/ids.ts'
 import { memoryMedia } from '../../../src/edges/media/files.ts'
-import { openPictures } from '../../../src/edges/models/pictures.ts'
+import { openEyes } from '../../../src/compose/eyes.ts'
 import { plainCapture } from '../../../src/edges/proof/capture.ts'
 import { simulate } from '../../../src/edges/simulated/simulate.ts'
 import { openMemoryStore } from '../../../src/edges/store/open.ts'
@@ -55,7 +55,7 @@ export async function stage(played: Case, mode: 'watch' | 'play') {
   const store = await openMemoryStore()
   const clock = new DrillClock(played.start)
   const edges = simulate(played, clock)
-  const pictures = readingOnce(openPictures())
+  const pictures = readingOnce(openEyes())
   const world: World = {
     name: 'drill-1',
     store,

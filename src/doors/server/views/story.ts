@@ -11,11 +11,11 @@ import { alarmView, storyView } from './now.ts'
 const QUARTER = 15 * 60_000
 const SHOWN = 20
 
-export async function storyDetail(room: Room, brand: Brand, id: string, lang: Lang): Promise<StoryDetail | null> {
+export async function storyDetail(room: Room, brand: Brand, asked: string, lang: Lang): Promise<StoryDetail | null> {
   const { store, clock } = room.world
-  const row = await store.read.story(brand.id, id)
+  const row = await store.read.story(brand.id, asked)
   if (!row) return null
-  if (row.mergedInto) return storyDetail(room, brand, row.mergedInto, lang)
+  const { id } = row
   const mentions = await store.read.mentions(brand.id, { story: id, limit: 2000, oldestFirst: true })
   const pictures = await store.read.picturesOf(
     brand.id,

@@ -1,11 +1,9 @@
 /** The child process: bytes in, fingerprint out. It may crash or be killed at any moment; the parent answers for it. */
 
-import { fingerprint, scaleFingerprint } from '../../core/recognise/image/fingerprint.ts'
-import type { SeenPicture } from '../../engine/ports/pictures.ts'
-import { decode } from './decode.ts'
-
-export type Task = { id: number; bytes: Uint8Array; features: boolean }
-export type Done = { id: number; seen: SeenPicture; memory: number }
+import { fingerprint, scaleFingerprint } from '../core/recognise/image/fingerprint.ts'
+import { decode } from '../edges/models/decode.ts'
+import type { Done, Task } from '../edges/models/pictures.ts'
+import type { SeenPicture } from '../engine/ports/pictures.ts'
 
 process.on('message', async ({ id, bytes, features }: Task) => {
   const seen = await see(bytes, features)
