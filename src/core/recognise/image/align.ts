@@ -8,6 +8,8 @@ export type Points = Pick<FeatureSet, 'x' | 'y' | 'size' | 'angle'>
 export type Alignment = {
   affine: Affine /** Distinct places that agree: repeated letters and threads count once. */
   places: number
+  /** The agreeing pairs, by their place in `pairs`. */
+  inliers: Int32Array
 }
 
 /** Pixels of the query's descriptors by which a point may lie off: small features are placed more exactly. */
@@ -45,7 +47,7 @@ export function align(query: Points, known: Points, pairs: Pairs, knownSide: num
     inliers = agreeing(query, known, pairs, affine, tolerance)
     if (inliers.length < FEWEST) return null
   }
-  return affine && { affine, places: placesOf(query, known, pairs, inliers, affine, knownSide) }
+  return affine && { affine, places: placesOf(query, known, pairs, inliers, affine, knownSide), inliers }
 }
 
 function similarityOf(query: Points, known: Points, q: number, k: number): Affine | null {

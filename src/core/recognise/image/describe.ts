@@ -18,8 +18,8 @@ export type FeatureSet = {
   words: Uint32Array
 }
 
-const LEVELS = 8
-const STEP = 1.2
+const LEVELS = 7
+const STEP = 1.23
 const RADIUS = 15
 const ANGLES = 32
 const PAIRS = 128
@@ -30,11 +30,11 @@ const HALF_WIDTHS = Int32Array.from({ length: RADIUS + 1 }, (_, y) =>
 
 /**
  * Describes a rectangle of the picture by at most `most` oriented binary features over eight scales, strongest first
- * within each scale, after bringing its longer side to `side` pixels (at most three times its own). Oriented FAST and
+ * within each scale, after bringing it to `area` pixels (each side at most three times its own). Oriented FAST and
  * rotated BRIEF after Rublee et al., "ORB" (ICCV 2011), with a test pattern of our own that is its own mirror image.
  */
-export function describe(luma: Luma, integral: Integral, region: Region, side: number, most: number): FeatureSet {
-  const zoom = Math.min(3, side / Math.max(region[2], region[3]))
+export function describe(luma: Luma, integral: Integral, region: Region, area: number, most: number): FeatureSet {
+  const zoom = Math.min(3, Math.sqrt(area / (region[2] * region[3])))
   const shape = (scale: number) =>
     [Math.round((region[2] * zoom) / scale), Math.round((region[3] * zoom) / scale)] as const
   const found: { x: number; y: number; size: number; angle: number; words: Uint32Array; rank: number }[] = []

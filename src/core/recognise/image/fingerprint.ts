@@ -12,8 +12,9 @@ const MOST_PARTS = 10
 const LEAST_QUALITY = 40
 /** PDQ filters by a triangle as wide as one sample; a box of this share of it has the same variance. */
 const BOX = 0.7
-const WHOLE = { side: 480, most: 600 }
-const PART = { side: 400, most: 400, count: 3 }
+/** Pixels a view is brought to before it is described, and features kept of it. */
+const WHOLE = { area: 160_000, most: 600 }
+const PART = { area: 90_000, most: 350, count: 3 }
 
 /**
  * Hashes of one decoded picture and of the photo rectangles inside it, every region in pixels of `luma`; with
@@ -35,17 +36,25 @@ export const fingerprint: MakeFingerprint = (luma, { features = false } = {}) =>
 
 function featuresOf(luma: Luma, integral: Integral, rectangles: Region[]): Uint8Array {
   const { width, height } = luma
-  const views = rectangles.filter((region) => 1.1 * PART.side > 0.3 * Math.max(region[2], region[3]))
   const half = resample(luma, integral, [0, 0, width, height], Math.max(1, width >> 1), Math.max(1, height >> 1))
   return packFeatures({
     width,
     height,
     plane: half,
     sets: [
-      describe(luma, integral, [0, 0, width, height], WHOLE.side, WHOLE.most),
-      ...views.slice(0, PART.count).map((region) => describe(luma, integral, region, PART.side, PART.most)),
+      describe(luma, integral, [0, 0, width, height], WHOLE.area, WHOLE.most),
+      ...distinct(rectangles, PART.count).map((region) => describe(luma, integral, region, PART.area, PART.most)),
     ],
   })
+}
+
+/** The first regions that do not lie mostly on an earlier one. */
+function distinct(regions: Region[], most: number): Region[] {
+  const kept: Region[] = []
+  for (const region of regions) {
+    if (kept.length < most && kept.every((other) => overlap(region, other) < 0.5)) kept.push(region)
+  }
+  return kept
 }
 
 /** Photo rectangles, and those inside the largest of them: a page may be shown inside a post. */

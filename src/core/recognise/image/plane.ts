@@ -67,24 +67,40 @@ export function resample(luma: Luma, integral: Integral, region: Region, width: 
     return { width, height, data }
   }
   const { data: from, width: stride } = luma
-  const stepX = region[2] / width
-  const stepY = region[3] / height
+  const across = stepsOf(region[0], region[2], width, luma.width)
+  const down = stepsOf(region[1], region[3], height, luma.height)
   for (let y = 0; y < height; y++) {
-    const sourceY = Math.max(0, Math.min(luma.height - 1, region[1] + (y + 0.5) * stepY - 0.5))
-    const above = Math.floor(sourceY)
-    const below = Math.min(luma.height - 1, above + 1)
-    const weightY = sourceY - above
-    for (let x = 0; x < width; x++) {
-      const sourceX = Math.max(0, Math.min(luma.width - 1, region[0] + (x + 0.5) * stepX - 0.5))
-      const left = Math.floor(sourceX)
-      const right = Math.min(luma.width - 1, left + 1)
-      const weightX = sourceX - left
-      const high = from[above * stride + left]! * (1 - weightX) + from[above * stride + right]! * weightX
-      const low = from[below * stride + left]! * (1 - weightX) + from[below * stride + right]! * weightX
-      data[y * width + x] = high * (1 - weightY) + low * weightY + 0.5
+    const above = down.first[y]! * stride
+    const below = down.second[y]! * stride
+    const low = down.weight[y]!
+    const high = FULL - low
+    for (let x = 0, at = y * width; x < width; x++, at++) {
+      const left = across.first[x]!
+      const right = across.second[x]!
+      const weight = across.weight[x]!
+      const rest = FULL - weight
+      const upper = from[above + left]! * rest + from[above + right]! * weight
+      const lower = from[below + left]! * rest + from[below + right]! * weight
+      data[at] = (upper * high + lower * low + (FULL * FULL) / 2) >> 14
     }
   }
   return { width, height, data }
+}
+
+const FULL = 128
+
+/** For each pixel of the new row or column, the two old ones it lies between and the weight of the second in 128ths. */
+function stepsOf(start: number, length: number, count: number, limit: number) {
+  const first = new Int32Array(count)
+  const second = new Int32Array(count)
+  const weight = new Int32Array(count)
+  for (let i = 0; i < count; i++) {
+    const source = Math.max(0, Math.min(limit - 1, start + ((i + 0.5) * length) / count - 0.5))
+    first[i] = Math.floor(source)
+    second[i] = Math.min(limit - 1, first[i]! + 1)
+    weight[i] = Math.round((source - first[i]!) * FULL)
+  }
+  return { first, second, weight }
 }
 
 /** Smoothed with 1-4-6-4-1 in both directions: single pixels are compared afterwards. */

@@ -105,6 +105,8 @@ export function createSearch() {
 
   function byFeatures(fingerprint: Fingerprint, query: Query, flipped: boolean, thorough: boolean): Found[] {
     const { width, height } = query.features
+    const [sx, sy] = [width / fingerprint.width, height / fingerprint.height]
+    const views = fingerprint.parts.map(({ region: [l, t, w, h] }): Region => [l * sx, t * sy, w * sx, h * sy])
     const sets = flipped ? query.features.sets.map((set) => flip(set, width)) : query.features.sets
     const votes = new Map<number, number>()
     for (const set of sets) table.vote(set.words, votes)
@@ -115,10 +117,13 @@ export function createSearch() {
       const known = pictures[n]!
       if (!known.grid) continue
       for (const set of sets) {
-        const alignment = align(set, known.points, table.pairs(set.words, n), Math.max(known.width, known.height))
+        const pairs = table.pairs(set.words, n)
+        const alignment = align(set, known.points, pairs, Math.max(known.width, known.height))
         if (!alignment) continue
         const affine = flipped ? mirrored(alignment.affine, width) : alignment.affine
-        const view = flipped ? mirroredRegion(set.region, width) : set.region
+        const points = Array.from(alignment.inliers, (pair) => pairs.query[pair]!)
+        const at = points.map((q): [number, number] => [flipped ? width - set.x[q]! : set.x[q]!, set.y[q]!])
+        const view = smallestAround(at, flipped ? mirroredRegion(set.region, width) : set.region, views)
         const score = scoreOfFeatures(alignment.places, check(known, affine, query, view))
         if (score === 0) continue
         const [x, y] = [fingerprint.width / width, fingerprint.height / height]
@@ -135,6 +140,18 @@ export function createSearch() {
 
 function check(known: Known, affine: Affine, { plane, zoom }: Query, view: Region): Agreement {
   return compare(known.grid!, known.width, known.height, affine, plane, zoom, view)
+}
+
+/** The smallest of some regions that holds nine tenths of the points. */
+function smallestAround(points: [number, number][], outer: Region, regions: Region[]): Region {
+  let best = outer
+  for (const region of regions) {
+    if (region[2] * region[3] >= best[2] * best[3]) continue
+    const [left, top, wide, high] = region
+    const held = points.filter(([x, y]) => x >= left && y >= top && x <= left + wide && y <= top + high).length
+    if (held >= 0.9 * points.length) best = region
+  }
+  return best
 }
 
 /** Lays one rectangle over another. */
