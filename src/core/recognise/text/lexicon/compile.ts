@@ -10,8 +10,17 @@ export type WordLists = Record<string, string>
 type Piece = { hash: number; length: number; open: boolean }
 type Entry = { cue: number; pieces: Piece[] }
 
-/** Lists made ready to be met in one pass over a scanned text. */
-export type Lexicon = { cues: string[]; byFirst: Map<number, Entry[]> }
+/**
+ * Lists made ready to be met in one pass over a scanned text. By cue: `hashes` its name's hash, `polar` 1 where negation turns
+ * it, `turns` 1 for negations and 2 for what strengthens.
+ */
+export type Lexicon = {
+  cues: string[]
+  byFirst: Map<number, Entry[]>
+  hashes: Int32Array
+  polar: Uint8Array
+  turns: Uint8Array
+}
 
 /** One entry met: tokens `[first, last]` and the number of its cue. */
 export type Hit = { cue: number; first: number; last: number }
@@ -34,7 +43,13 @@ export function compileLexicon(...lists: WordLists[]): Lexicon {
         byFirst.set(key, [...(byFirst.get(key) ?? []), { cue, pieces }])
       }
     }
-  return { cues, byFirst }
+  return {
+    cues,
+    byFirst,
+    hashes: Int32Array.from(cues, hashWord),
+    polar: Uint8Array.from(cues, (cue) => (/^(?:pos|neg)2?$/.test(cue) ? 1 : 0)),
+    turns: Uint8Array.from(cues, (cue) => (cue === 'not' || cue === 'ne' ? 1 : cue === 'very' ? 2 : 0)),
+  }
 }
 
 function piece(written: string): Piece {

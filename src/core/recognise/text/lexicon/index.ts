@@ -7,8 +7,6 @@ const french = compileLexicon(frenchPolarity, frenchCues, frenchTopics)
 const english = compileLexicon(englishPolarity, englishCues, englishTopics)
 const both = compileLexicon(frenchPolarity, frenchCues, frenchTopics, englishPolarity, englishCues, englishTopics)
 
-/** A person reads two or three reasons; twelve spans are plenty to underline. */
-export const MOST_REASONS = 12
 
 /** The word lists for a language; where it is unknown, both. */
 export function lexiconFor(lang: string): Lexicon {
