@@ -110,7 +110,7 @@ export async function openHouse(settings: Settings, url: string, write: (line: s
     await sources.start(brand.id)
     await visits.restart(brand.id)
   }
-  const beat = keepTime(world, write)
+  const beat = keepTime(world, listening, write)
   return {
     hall,
     views,
@@ -127,13 +127,13 @@ export async function openHouse(settings: Settings, url: string, write: (line: s
 }
 
 /** The live world's heartbeat: one tick a second, never two at once. A bug in one is told and does not stop the bell. */
-function keepTime(world: World, write: (line: string) => void): { stop(): Promise<void> } {
+function keepTime(world: World, listening: Listening, write: (line: string) => void): { stop(): Promise<void> } {
   let running: Promise<void> = Promise.resolve()
   let busy = false
   const timer = setInterval(() => {
     if (busy) return
     busy = true
-    running = tick(world)
+    running = beatOnce(world, listening)
       .catch((cause: unknown) =>
         write(`tick: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`),
       )
@@ -155,4 +155,16 @@ async function tokenIn(path: string): Promise<string> {
   const token = randomBytes(24).toString('base64url')
   await writeFile(path, `${token}\n`, { mode: 0o600 })
   return token
+}
+
+const MINUTE = 60_000
+let passed = 0
+
+/** A tick each second; once a minute, time passes over the stories that ring. */
+async function beatOnce(world: World, listening: Listening): Promise<void> {
+  await tick(world)
+  const at = world.clock.now()
+  if (at - passed < MINUTE) return
+  passed = at
+  for (const { id } of await world.store.read.brands()) await listening.passTime(id)
 }

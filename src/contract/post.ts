@@ -46,6 +46,7 @@ export const DropReason = z.enum([
   'duplicate',
   'no_query_matches',
   'objected',
+  'own_account',
   'picture_unreadable',
   'picture_too_large',
   'picture_not_a_picture',

@@ -37,7 +37,9 @@ export async function outboxFor(
   }
   if (event.type === 'publication_requested' && !event.data.outlet.startsWith('hand:')) {
     const { statement, publication, outlet } = event.data
-    rows.push(row('publish', `publish ${publication}`, { statement, publication, outlet }))
+    // The text that may go out is the one of this moment, whatever is drafted before it is delivered.
+    const hash = incident.statements.find((s) => s.id === statement)?.versions.at(-1)?.hash
+    rows.push(row('publish', `publish ${publication}`, { statement, publication, outlet, hash }))
   }
   if (event.type === 'takedown_requested' && event.data.desk !== null) {
     const { takedown, desk, places } = event.data

@@ -4,7 +4,7 @@ import { act } from './act.ts'
 import { append } from './journal.ts'
 import type { Call } from './ports/bell.ts'
 import type { Published } from './ports/outlet.ts'
-import type { OutboxRow } from './ports/store.ts'
+import { IN_DOUBT, type OutboxRow } from './ports/store.ts'
 import { unreached } from './ring.ts'
 import { seal } from './seal.ts'
 import type { World } from './world.ts'
@@ -21,23 +21,19 @@ export async function deliver(world: World, at: number): Promise<number> {
     const claimed = { ...row, state: 'claimed' as const, attempts: row.attempts + 1 }
     await world.store.tx((tables) => tables.saveOutbox(claimed))
     if (row.kind === 'ring') await ring(world, claimed, at)
-    else if (row.kind === 'publish') await publish(world, claimed, at, claimed.outcome === 'in doubt')
+    else if (row.kind === 'publish') await publish(world, claimed, at, claimed.outcome === IN_DOUBT)
     else if (row.kind === 'takedown') await takedown(world, claimed, at)
     else await seal(world, claimed, at)
   }
   return due.length
 }
 
-/** After a restart: acts that were under way are looked up before anything is tried again. */
+/**
+ * After a restart: what was under way goes out again, public acts only once they were looked for. What a person was already
+ * asked about stays with that person.
+ */
 export async function resumeDelivery(world: World): Promise<void> {
   await world.store.tx((tables) => tables.takeBackClaims())
-  const at = world.clock.now()
-  for (const brand of await world.store.read.brands()) {
-    for (const row of await world.store.read.outboxIn(brand.id, ['unknown'])) {
-      if (row.kind === 'publish') await publish(world, row, at, true)
-      else await world.store.tx((tables) => tables.saveOutbox({ ...row, state: 'waiting', due: at }))
-    }
-  }
 }
 
 async function ring(world: World, row: OutboxRow, at: number): Promise<void> {
@@ -110,7 +106,7 @@ async function publish(world: World, row: OutboxRow, at: number, doubted: boolea
   if (!outlet) return void (await settle('failed', null, 'no such outlet'))
   const state = await world.store.read.incident(brand, incident)
   const statement = state?.statements.find((s) => s.id === statementId)
-  const version = statement?.versions.at(-1)
+  const version = statement?.versions.find(({ hash }) => hash === payload['hash'])
   const document = version && (await world.store.read.documents(brand, [version.textId])).get(version.textId)
   if (!statement || !version || !document) return void (await settle('failed', null, 'no text'))
   const request = { text: document.text, lang: version.lang, key: row.key, replyTo: null }
@@ -126,7 +122,7 @@ async function publish(world: World, row: OutboxRow, at: number, doubted: boolea
     const tryAgain = cause.kind === 'later' && row.attempts < TRIES
     if (!tryAgain) return void (await settle(cause.inDoubt || doubted ? 'unknown' : 'failed', null, cause.message))
     const due = at + (cause.retryAfterMs ?? 5000 * 3 ** (row.attempts - 1))
-    const outcome = cause.inDoubt || doubted ? 'in doubt' : cause.message
+    const outcome = cause.inDoubt || doubted ? IN_DOUBT : cause.message
     await world.store.tx((tables) => tables.saveOutbox({ ...row, state: 'waiting', due, outcome }))
   }
 }

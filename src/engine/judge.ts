@@ -72,7 +72,7 @@ function storyOf(watch: Watch, row: MentionRow, link: StoryLink): LiveStory {
   for (const id of link.merged) {
     const younger = watch.story(id)
     if (younger) merge(story, younger)
-    watch.stories.delete(id)
+    watch.drop(id)
   }
   story.tally.add(fact)
   story.authors.add(fact.author)

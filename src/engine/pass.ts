@@ -17,8 +17,9 @@ export type Passed =
  */
 export function passTime(watch: Watch, at: number): Passed[] {
   const passed: Passed[] = []
-  for (const story of watch.stories.values()) {
-    if (story.row.ringing === null && story.row.level === 'N0') continue
+  for (const id of [...watch.lively]) {
+    const story = watch.story(id)
+    if (!story) continue
     sink(watch, story, at, passed)
     calm(watch, story, at, passed)
   }
@@ -46,6 +47,7 @@ function sink(watch: Watch, story: LiveStory, at: number, passed: Passed[]): voi
   const after = nextRinging(situation, { ...verdict, ring: false }, before)
   // Silence keeps the ring in memory until calm is said.
   if (after !== null) story.row.ringing = after
+  watch.touch(story.row.id)
 }
 
 function calm(watch: Watch, story: LiveStory, at: number, passed: Passed[]): void {

@@ -11,7 +11,7 @@ import { writeFingerprint } from './fingerprints.ts'
 import { type Judgement, judgeMention } from './judge.ts'
 import { pictureBytes } from './picture-bytes.ts'
 import type { Fact, MentionRow, PictureRow, Tables } from './ports/store.ts'
-import type { Watch } from './watch.ts'
+import { bestOf, type Watch } from './watch.ts'
 import type { World } from './world.ts'
 
 /** A bad item: which one of the batch, and why it cannot be read. */
@@ -126,6 +126,10 @@ async function leaveOutKnown(world: World, watch: Watch, batch: Batch): Promise<
 async function recognise(world: World, watch: Watch, batch: Batch): Promise<void> {
   let curiosity = watch.catalogue.size > 0 ? batch.curiosity : 0
   for (const { post } of batch.posts) {
+    if (isOwn(watch, post)) {
+      drop(batch, 'own_account')
+      continue
+    }
     const queries = watch.match(post).map((hit) => hit.query)
     const look = queries.length > 0 || (post.images.length > 0 && curiosity-- > 0)
     const pictures = look ? await readPictures(world, watch, batch, post) : []
@@ -136,6 +140,14 @@ async function recognise(world: World, watch: Watch, batch: Batch): Promise<void
     }
     batch.mentions.push({ post, queries, reading: readText(post.text, post.lang), pictures, row: null })
   }
+}
+
+/** What the brand's own account says is no talk about it: our statement must not ring our bell. */
+function isOwn(watch: Watch, { network, author }: Post): boolean {
+  const own = watch.brand.accounts[network]?.replace(/^@/, '').toLowerCase()
+  return (
+    own !== undefined && (author?.handle?.replace(/^@/, '').toLowerCase() === own || author?.id.toLowerCase() === own)
+  )
 }
 
 async function readPictures(world: World, watch: Watch, batch: Batch, post: Post): Promise<Seen['pictures']> {
@@ -161,8 +173,8 @@ async function readPictures(world: World, watch: Watch, batch: Batch, post: Post
 function joinStory(watch: Watch, batch: Batch, seen: Seen): void {
   const { post, reading, queries, pictures } = seen
   const author = post.author?.id ?? `${post.network}:${post.id}`
-  const best = pictures.flatMap((picture) => picture.matches).sort((a, b) => b.score - a.score)[0] ?? null
-  const link = watch.linker.link({
+  const best = bestOf(pictures.flatMap((picture) => picture.matches))
+  const link = watch.link({
     network: post.network,
     id: post.id,
     at: post.at,

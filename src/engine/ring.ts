@@ -62,14 +62,14 @@ async function callNext(world: World, tables: Tables, brand: string, row: AlarmR
     await tables.saveAlarm(brand, { ...row, due: null })
     return
   }
-  const after = nextCall(people, alarm.level, alarm.at, round + 1, at)
   await tables.enqueue([ringRow(world, brand, alarm, call.person, round, call.loudness, at)])
   const chain = people.filter((person) => person.rung !== null).length
   if (round > 0 && round % chain === 0) {
     const data = { alarm: alarm.id, round: Math.floor(round / chain) }
     await append(tables, brand, null, [{ id: world.ids.next(at), type: 'nobody_answered', at, data }], at, SYSTEM)
   }
-  const due = after === null ? null : Math.max(after.at, at + MINUTE)
+  // The next person's turn comes after the level's minutes from this call, whatever was lost before it.
+  const due = at + (clocksFor(alarm.level).acknowledge ?? 20) * MINUTE
   await tables.saveAlarm(brand, { ...row, round: round + 1, due })
 }
 
@@ -114,7 +114,10 @@ export async function unreached(
   const id = row.payload['alarm']
   if (typeof id === 'string') {
     const alarm = await tables.alarm(row.brand, id)
-    if (alarm?.state === 'ringing') await tables.saveAlarm(row.brand, { ...alarm, due: at })
+    // Once around without reaching anybody, a minute passes before everybody is tried again.
+    const chain = (await tables.people(row.brand)).filter((one) => one.rung !== null).length
+    const due = alarm && alarm.round % Math.max(1, chain) === 0 ? at + MINUTE : at
+    if (alarm?.state === 'ringing') await tables.saveAlarm(row.brand, { ...alarm, due })
     return
   }
   const passed = [...((row.payload['passed'] as string[] | undefined) ?? []), person]

@@ -1,7 +1,8 @@
 import type { Brand } from '../contract/brand.ts'
 import type { Level } from '../contract/labels.ts'
-import type { PictureIndex, Ringing, StoryLinker, StreamSettings } from '../contract/stages.ts'
-import type { Story } from '../contract/story.ts'
+import type { PictureMatch } from '../contract/picture.ts'
+import type { Linkable, PictureIndex, Ringing, StoryLinker, StreamSettings } from '../contract/stages.ts'
+import type { Story, StoryLink } from '../contract/story.ts'
 import type { Growth, StreamKind, StreamState, Surprise } from '../contract/stream.ts'
 import { habitAt } from '../core/detect/curve.ts'
 import { newStream, observe } from '../core/detect/stream.ts'
@@ -9,7 +10,7 @@ import { compileQueries } from '../core/listen/query/compile.ts'
 import { createPictureIndex } from '../core/recognise/image/index.ts'
 import { createStoryLinker } from '../core/recognise/stories/linker.ts'
 import { readFingerprint } from './fingerprints.ts'
-import type { MinuteRow, StoryRow, StreamRow, Tables } from './ports/store.ts'
+import type { MinuteRow, PictureRow, StoryRow, StreamRow, Tables } from './ports/store.ts'
 import { Tally } from './tally.ts'
 
 const DAY = 86_400_000
@@ -35,7 +36,6 @@ export class Watch {
   readonly brand: Brand
   readonly match: ReturnType<typeof compileQueries>['match']
   readonly queryTroubles: ReturnType<typeof compileQueries>['troubles']
-  readonly linker: StoryLinker
   readonly catalogue: PictureIndex
   readonly stories = new Map<string, LiveStory>()
   readonly tally = new Tally()
@@ -46,8 +46,15 @@ export class Watch {
     string,
     { kind: StreamKind; subject: string; state: StreamState; settings: StreamSettings }
   >()
+  readonly #linker: StoryLinker
+  /**
+   * Stories by the linker's name for them. After a restart it names a story by the oldest post still held, which is another
+   * one where the first was deleted or is too old: the story keeps the id that alarms and incidents know.
+   */
+  readonly #names = new Map<string, string>()
   readonly #changedStreams = new Set<string>()
   readonly #changedStories = new Set<string>()
+  readonly #lively = new Set<string>()
   readonly #minutes = new Map<string, MinuteRow>()
 
   constructor(brand: Brand, catalogue: PictureIndex = createPictureIndex()) {
@@ -55,7 +62,7 @@ export class Watch {
     const compiled = compileQueries(brand.queries)
     this.match = compiled.match
     this.queryTroubles = compiled.troubles
-    this.linker = createStoryLinker(brand.id)
+    this.#linker = createStoryLinker(brand.id)
     this.catalogue = catalogue
   }
 
@@ -86,6 +93,15 @@ export class Watch {
     return stream ? habitAt(stream.state, stream.settings, at, span) : null
   }
 
+  /** Finds the story a mention belongs to. */
+  link(mention: Linkable): StoryLink {
+    const link = this.#linker.link(mention)
+    const nameOf = (id: string) => this.#names.get(id) ?? id
+    const story = nameOf(link.story)
+    const merged = [...new Set(link.merged.map(nameOf))].filter((id) => id !== story)
+    return { ...link, story, merged }
+  }
+
   story(id: string): LiveStory | undefined {
     return this.stories.get(id)
   }
@@ -112,19 +128,28 @@ export class Watch {
     this.touch(story)
   }
 
-  get isAnythingRinging(): boolean {
-    for (const { row } of this.stories.values()) if (row.ringing !== null || row.level !== 'N0') return true
-    return false
+  /** Stories that ring or stand above the ordinary: the only ones that time alone changes. */
+  get lively(): ReadonlySet<string> {
+    return this.#lively
   }
 
   touch(story: string): void {
     this.#changedStories.add(story)
+    const row = this.stories.get(story)?.row
+    if (row && (row.ringing !== null || row.level !== 'N0')) this.#lively.add(story)
+    else this.#lively.delete(story)
   }
 
   setLevel(story: LiveStory, level: Level): void {
     story.row.level = level
     if (level > story.peak) story.peak = level
     this.touch(story.row.id)
+  }
+
+  /** A story that turned out to be another one. */
+  drop(story: string): void {
+    this.stories.delete(story)
+    this.#lively.delete(story)
   }
 
   /** Hands over what must be written with this batch, and forgets that it changed. */
@@ -146,6 +171,7 @@ export class Watch {
     for (const [id, story] of this.stories) {
       if (story.row.last >= this.now - STORY_DAYS * DAY) continue
       this.stories.delete(id)
+      this.#lively.delete(id)
       for (const key of this.#streams.keys()) if (key.endsWith(` ${id}`)) this.#streams.delete(key)
     }
   }
@@ -164,18 +190,20 @@ export class Watch {
     const since = at - MEMORY_DAYS * DAY
     for (const row of await tables.stories(brand.id, since, 100_000)) {
       watch.stories.set(row.id, { row, tally: new Tally(), authors: new Set(), growth: null, peak: row.level })
+      if (row.ringing !== null || row.level !== 'N0') watch.#lively.add(row.id)
     }
     const facts = await tables.facts(brand.id, since)
-    const pictures = new Map<string, ReturnType<typeof readFingerprint>[]>()
+    const pictures = new Map<string, PictureRow[]>()
     for (const row of await tables.picturesOf(
       brand.id,
       facts.map(({ post }) => post),
     )) {
       const key = `${row.network} ${row.post}`
-      pictures.set(key, [...(pictures.get(key) ?? []), readFingerprint(row.fingerprint)])
+      pictures.set(key, [...(pictures.get(key) ?? []), row])
     }
     for (const { fact, post } of facts) {
-      watch.linker.link({
+      const rows = pictures.get(`${post.network} ${post.id}`) ?? []
+      const { story: named } = watch.#linker.link({
         network: post.network,
         id: post.id,
         at: post.at,
@@ -183,9 +211,10 @@ export class Watch {
         of: post.of,
         links: post.links,
         text: post.text,
-        pictures: pictures.get(`${post.network} ${post.id}`) ?? [],
-        catalogue: null,
+        pictures: rows.map((row) => readFingerprint(row.fingerprint)),
+        catalogue: bestOf(rows.flatMap(({ match }) => (match === null ? [] : (JSON.parse(match) as PictureMatch)))),
       })
+      if (!watch.#names.has(named)) watch.#names.set(named, fact.story)
       const story = watch.stories.get(fact.story)
       story?.tally.add(fact)
       story?.authors.add(fact.author)
@@ -194,4 +223,9 @@ export class Watch {
     }
     return watch
   }
+}
+
+/** The surest of a mention's catalogue matches. */
+export function bestOf(matches: PictureMatch[]): PictureMatch | null {
+  return matches.sort((a, b) => b.score - a.score)[0] ?? null
 }

@@ -61,6 +61,8 @@ export type EvidenceRow = {
   meta: Record<string, unknown>
 }
 export type DeadlineRow = { brand: string; incident: string; kind: string; subject: string | null; due: number }
+/** Outcome of a public act that may have happened: whoever tries again looks for it first. */
+export const IN_DOUBT = 'in doubt'
 export type OutboxState = 'waiting' | 'claimed' | 'done' | 'failed' | 'unknown'
 export type OutboxRow = {
   brand: string
@@ -145,6 +147,7 @@ export type RespondStore = {
   dueOutbox(at: number, limit: number): Promise<OutboxRow[]>
   outboxIn(brand: string, states: OutboxState[]): Promise<OutboxRow[]>
   saveOutbox(row: OutboxRow): Promise<void>
+  /** What was under way when the process died waits again, public acts in doubt. */
   takeBackClaims(): Promise<number>
 }
 

@@ -93,6 +93,7 @@ export const settingsHandlers: Pick<
     const brand = { ...saved, id }
     await saveBrand(room.world, brand, actor!.person)
     await room.listening.forget(id)
+    if (!room.drill) await hall.restartSources(id)
     return settingsView(hall, room, brand, lang)
   },
   savePerson: async ({ world, brand: id }, person, { hall, lang, actor }) => {
