@@ -1,6 +1,7 @@
 import type { Alarm } from '../contract/alarm.ts'
 import type { Actor } from '../contract/people.ts'
 import { SYSTEM } from '../contract/people.ts'
+import { clocksFor } from '../core/alarm/clocks.ts'
 import { mayRing, nextCall } from '../core/alarm/escalation.ts'
 import { append } from './journal.ts'
 import type { AlarmRow, OutboxRow, Tables } from './ports/store.ts'
