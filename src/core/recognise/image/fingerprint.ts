@@ -5,7 +5,7 @@ import { describe } from './describe.ts'
 import { packFeatures } from './pack.ts'
 import { hashOfGrid, pdqHash, toHex } from './pdq.ts'
 import { cellsOf, type Integral, integralOf, resample } from './plane.ts'
-import { findRectangles, overlap } from './rectangles.ts'
+import { findRectangles, isCollage, overlap } from './rectangles.ts'
 
 const MOST_PARTS = 10
 /** Flatter rectangles are interface, sky or wall: their hashes mean nothing. */
@@ -43,7 +43,9 @@ function featuresOf(luma: Luma, integral: Integral, rectangles: Region[]): Uint8
     plane: half,
     sets: [
       describe(luma, integral, [0, 0, width, height], WHOLE.area, WHOLE.most),
-      ...distinct(rectangles, PART.count).map((region) => describe(luma, integral, region, PART.area, PART.most)),
+      ...(isCollage(luma) ? quarters(width, height) : distinct(rectangles, PART.count)).map((region) =>
+        describe(luma, integral, region, PART.area, PART.most),
+      ),
     ],
   })
 }

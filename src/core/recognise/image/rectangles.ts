@@ -90,6 +90,26 @@ function marksIn({ width, sums }: Integral, left: number, top: number, right: nu
   )
 }
 
+/** Whether a line runs through the middle from side to side and another from top to bottom: four pictures in one. */
+export function isCollage(luma: Luma): boolean {
+  const { width, height } = luma
+  if (width < 128 || height < 128) return false
+  const steps = stepsOf(luma)
+  const down = integralOf({ width, height, data: dilated(steps.down, width, height, width) })
+  const across = integralOf({ width, height, data: dilated(steps.across, width, height, 1) })
+  const crossed = (marks: Integral, length: number, long: number, upright: boolean) => {
+    for (let at = Math.floor(length * 0.48); at <= Math.ceil(length * 0.52); at++) {
+      const [first, second] = [
+        supportOf(marks, at, 0, long >> 1, upright),
+        supportOf(marks, at, long >> 1, long, upright),
+      ]
+      if (Math.min(first, second) > WEAKEST) return true
+    }
+    return false
+  }
+  return crossed(down, height, width, false) && crossed(across, width, height, true)
+}
+
 /** Area in common as a share of the area covered by either. */
 export function overlap(a: Region, b: Region): number {
   const wide = Math.min(a[0] + a[2], b[0] + b[2]) - Math.max(a[0], b[0])

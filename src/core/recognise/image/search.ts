@@ -19,7 +19,8 @@ const SAME = 31
 /** Further off than this, two hashes of one picture are as far apart as those of two. */
 const MAYBE = 74
 const MOST_NEAR = 16
-const MOST_VOTED = 6
+const MOST_VOTED = 8
+const LEAST_VOTES = 1
 
 type View = { region: Region; pdq: string; mirror: string; quality: number }
 /** The query with what is made of it once. */
@@ -41,7 +42,7 @@ export function createSearch() {
       hashes.add(words)
       owners.push({ known: n, hash })
     }
-    table.add(known.words)
+    table.add(known.words, known.points)
   }
 
   /** `except`: a picture not to be found, itself; `thorough`: do not stop at the first sure hit. */
@@ -108,12 +109,9 @@ export function createSearch() {
     const [sx, sy] = [width / fingerprint.width, height / fingerprint.height]
     const views = fingerprint.parts.map(({ region: [l, t, w, h] }): Region => [l * sx, t * sy, w * sx, h * sy])
     const sets = flipped ? query.features.sets.map((set) => flip(set, width)) : query.features.sets
-    const votes = new Map<number, number>()
-    for (const set of sets) table.vote(set.words, votes)
-    const voted = [...votes].sort((a, b) => b[1] - a[1]).slice(0, MOST_VOTED)
     const found: Found[] = []
-    for (const [n, weight] of voted) {
-      if (weight < 1.5) break
+    for (const { picture: n, votes } of table.candidates(sets, MOST_VOTED)) {
+      if (votes < LEAST_VOTES) break
       const known = pictures[n]!
       if (!known.grid) continue
       for (const set of sets) {
@@ -124,11 +122,16 @@ export function createSearch() {
         const points = Array.from(alignment.inliers, (pair) => pairs.query[pair]!)
         const at = points.map((q): [number, number] => [flipped ? width - set.x[q]! : set.x[q]!, set.y[q]!])
         const view = smallestAround(at, flipped ? mirroredRegion(set.region, width) : set.region, views)
-        const score = scoreOfFeatures(alignment.places, check(known, affine, query, view))
+        const score = scoreOfFeatures(
+          alignment.places,
+          check(known, affine, query, view),
+          check(known, affine, query, [0, 0, width, height]),
+        )
         if (score === 0) continue
         const [x, y] = [fingerprint.width / width, fingerprint.height / height]
         const [l, t, w, h] = shown(known, affine, view)
         found.push({ known: n, score, region: [l * x, t * y, w * x, h * y].map(Math.round) as Region, flipped })
+        break
       }
       if (found.length > 0 && !thorough) break
     }

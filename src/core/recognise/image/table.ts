@@ -1,4 +1,6 @@
 import { seeded } from '../../kit/random.ts'
+import type { Points } from './align.ts'
+import type { FeatureSet } from './describe.ts'
 import { popcount } from './pdq.ts'
 
 /** Features of one picture that agree with the query, as pairs of feature numbers. */
@@ -6,18 +8,22 @@ export type Pairs = { query: Int32Array; known: Int32Array; distances: Uint8Arra
 
 const TABLES = 8
 /** Two descriptions of one corner seldom differ by more of their 256 bits. */
-const NEAR = 60
+const NEAR = 58
 /** A bucket this full holds what every picture has: letters, a printed cloth, a watermark. */
 const CROWDED = 48
+/** A feature found in more pictures says nothing; it is not counted further. */
+const MOST_SHARED = 64
 
 /**
  * Descriptors of many pictures, found by exact agreement of some of their bits (locality-sensitive hashing by bit
- * sampling; Indyk & Motwani 1998). Pictures are voted for; a feature that many pictures share gives each a small vote.
+ * sampling; Indyk & Motwani 1998). A feature that many pictures share gives each a small vote.
  */
 export class DescriptorTable {
   count = 0
   #words = new Uint32Array(8 * 1024)
   #owner = new Uint32Array(1024)
+  #size = new Float32Array(1024)
+  #angle = new Uint8Array(1024)
   #starts: Uint32Array[] = []
   #entries: Uint32Array[] = []
   #bits: Uint8Array[] = []
@@ -25,47 +31,73 @@ export class DescriptorTable {
   /** First feature of each picture; one more at the end. */
   readonly starts: number[] = [0]
 
-  add(words: Uint32Array) {
+  add(words: Uint32Array, { size, angle }: Points) {
     const fresh = words.length / 8
-    while ((this.count + fresh) * 8 > this.#words.length) {
-      const words = new Uint32Array(this.#words.length * 2)
-      words.set(this.#words)
-      this.#words = words
-      const owner = new Uint32Array(this.#owner.length * 2)
-      owner.set(this.#owner)
-      this.#owner = owner
-    }
+    while (this.count + fresh > this.#owner.length) this.#grow(2 * this.#owner.length)
     this.#words.set(words, this.count * 8)
+    this.#size.set(size, this.count)
+    this.#angle.set(angle, this.count)
     this.#owner.fill(this.starts.length - 1, this.count, this.count + fresh)
     this.count += fresh
     this.starts.push(this.count)
   }
 
-  /** Votes by picture for a set of descriptors; only pictures with any are in the map. */
-  vote(words: Uint32Array, votes: Map<number, number>) {
+  #grow(capacity: number) {
+    const [words, owner, size, angle] = [this.#words, this.#owner, this.#size, this.#angle]
+    this.#words = new Uint32Array(8 * capacity)
+    this.#owner = new Uint32Array(capacity)
+    this.#size = new Float32Array(capacity)
+    this.#angle = new Uint8Array(capacity)
+    this.#words.set(words)
+    this.#owner.set(owner)
+    this.#size.set(size)
+    this.#angle.set(angle)
+  }
+
+  /**
+   * Pictures that share features with the sets, the likeliest first. A feature votes for a turn and a change of size
+   * too, and only votes that agree on both are summed (weak geometric consistency; Jégou et al. 2008): chance spreads
+   * over all turns and sizes, a copy does not.
+   */
+  candidates(sets: readonly FeatureSet[], most: number): { picture: number; votes: number }[] {
     this.#build()
-    const pictures = new Int32Array(256)
-    for (let at = 0; at < words.length; at += 8) {
-      let found = 0
-      for (let t = 0; t < TABLES; t++) {
-        const key = keyOf(words, at, this.#bits[t]!)
-        const starts = this.#starts[t]!
-        const from = starts[key]!
-        const to = starts[key + 1]!
-        if (to - from > CROWDED) continue
-        const entries = this.#entries[t]!
-        for (let e = from; e < to; e++) {
-          const entry = entries[e]!
-          if (!this.#near(words, at, entry)) continue
-          const picture = this.#owner[entry]!
-          let known = false
-          for (let i = 0; i < found; i++) if (pictures[i] === picture) known = true
-          if (!known && found < 256) pictures[found++] = picture
+    const votes = new Float32Array((this.starts.length - 1) * BINS)
+    const touched = new Set<number>()
+    const pictures = new Int32Array(MOST_SHARED)
+    const bins = new Int32Array(MOST_SHARED)
+    const distances = new Int32Array(MOST_SHARED)
+    for (const { words, count, size, angle } of sets) {
+      for (let n = 0; n < count; n++) {
+        let found = 0
+        for (let t = 0; t < TABLES && found < MOST_SHARED; t++) {
+          const key = keyOf(words, 8 * n, this.#bits[t]!)
+          const from = this.#starts[t]![key]!
+          const to = this.#starts[t]![key + 1]!
+          if (to - from > CROWDED) continue
+          for (let e = from; e < to && found < MOST_SHARED; e++) {
+            const entry = this.#entries[t]![e]!
+            const distance = this.#distance(words, 8 * n, entry)
+            if (distance > NEAR) continue
+            const picture = this.#owner[entry]!
+            let at = 0
+            while (at < found && pictures[at] !== picture) at++
+            if (at === found) found++
+            else if (distances[at]! <= distance) continue
+            pictures[at] = picture
+            distances[at] = distance
+            bins[at] = binOf(angle[n]! - this.#angle[entry]!, size[n]! / this.#size[entry]!)
+          }
+        }
+        for (let i = 0; i < found; i++) {
+          votes[pictures[i]! * BINS + bins[i]!]! += (NEAR + 10 - distances[i]!) / (NEAR * found)
+          touched.add(pictures[i]!)
         }
       }
-      const weight = 1 / found
-      for (let i = 0; i < found; i++) votes.set(pictures[i]!, (votes.get(pictures[i]!) ?? 0) + weight)
     }
+    return [...touched]
+      .map((picture) => ({ picture, votes: fullest(votes.subarray(picture * BINS, picture * BINS + BINS)) }))
+      .sort((a, b) => b.votes - a.votes)
+      .slice(0, most)
   }
 
   /** For each query feature its nearest in one picture, where it is near, and clearly nearer than the picture's second. */
@@ -100,14 +132,14 @@ export class DescriptorTable {
     return { query: Int32Array.from(query), known: Int32Array.from(known), distances: Uint8Array.from(distances) }
   }
 
-  #near(words: Uint32Array, at: number, entry: number): boolean {
+  #distance(words: Uint32Array, at: number, entry: number): number {
     const all = this.#words
     const k = entry * 8
     let distance = 0
     for (let i = 0; i < 4; i++) distance += popcount(words[at + i]! ^ all[k + i]!)
-    if (distance > 44) return false
+    if (distance > 40) return 256
     for (let i = 4; i < 8; i++) distance += popcount(words[at + i]! ^ all[k + i]!)
-    return distance <= NEAR
+    return distance
   }
 
   /** Sorts every table's entries by key. Wider keys as the index grows, so that buckets stay short. */
@@ -147,6 +179,32 @@ function sampledBits(table: number, width: number): Uint8Array {
     bits[j] = bit
   }
   return bits.slice(table * 32, table * 32 + width)
+}
+
+const TURNS = 16
+const SIZES = 12
+const BINS = TURNS * SIZES
+
+/** Sixteenths of a turn and half octaves of size, 1:8 to 8:1. */
+function binOf(turn: number, ratio: number): number {
+  const size = Math.max(0, Math.min(SIZES - 1, Math.floor(2 * Math.log2(ratio) + SIZES / 2)))
+  return size * TURNS + (Math.round((turn * TURNS) / 256) & (TURNS - 1))
+}
+
+/** The most votes in a bin and those beside it: a true change of size or turn may lie on a border. */
+function fullest(votes: Float32Array): number {
+  let best = 0
+  for (let size = 0; size < SIZES; size++) {
+    for (let turn = 0; turn < TURNS; turn++) {
+      let sum = 0
+      for (const next of [size, Math.min(SIZES - 1, size + 1)]) {
+        for (const beside of [turn - 1, turn, turn + 1]) sum += votes[next * TURNS + (beside & (TURNS - 1))]!
+        if (next === SIZES - 1) break
+      }
+      if (sum > best) best = sum
+    }
+  }
+  return best
 }
 
 function keyOf(words: Uint32Array, at: number, bits: Uint8Array): number {
