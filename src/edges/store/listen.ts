@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
 import { Post } from '../../contract/post.ts'
 import { Story } from '../../contract/story.ts'
-import type { Fact, ListenStore, MentionRow, StoryRow } from '../../engine/ports/store.ts'
+import type { Fact, ListenStore, MentionRow, PictureRow, StoryRow } from '../../engine/ports/store.ts'
 import type { Database } from './schema.ts'
 
 /** SQLite takes at most 32,766 bound values in a statement: rows go in slices. */
@@ -80,12 +80,19 @@ export function listenTables(db: Kysely<Database>): ListenStore {
           .onConflict((oc) => oc.columns(['network', 'id']).doNothing())
           .execute(),
       )
+      const { last } = await db
+        .selectFrom('mention')
+        .select((eb) => eb.fn.max('nth').as('last'))
+        .where('brand', '=', brand)
+        .executeTakeFirstOrThrow()
+      let nth = Number(last ?? 0)
       await slices(rows, (slice) =>
         db
           .insertInto('mention')
           .values(
             slice.map(({ post, fact, lang, tone, topics, queries }) => ({
               brand,
+              nth: ++nth,
               network: post.network,
               id: post.id,
               at: post.at,
@@ -132,16 +139,13 @@ export function listenTables(db: Kysely<Database>): ListenStore {
       )
     },
     async picturesOf(brand, keys) {
-      if (keys.length === 0) return []
-      const query = db.selectFrom('picture').selectAll().where('brand', '=', brand)
-      const rows = await query
-        .where(
-          'post',
-          'in',
-          keys.map((k) => k.id),
-        )
-        .execute()
-      return rows.map(({ brand: _, ...row }) => row)
+      const found: PictureRow[] = []
+      await slices(keys, async (slice) => {
+        const ids = slice.map((k) => k.id)
+        const query = db.selectFrom('picture').selectAll().where('brand', '=', brand).where('post', 'in', ids)
+        found.push(...(await query.execute()).map(({ brand: _, ...row }) => row))
+      })
+      return found
     },
     async addMinutes(brand, rows) {
       await slices(rows, (slice) =>
@@ -246,7 +250,8 @@ export function listenTables(db: Kysely<Database>): ListenStore {
       return (await query.execute()).map(mentionRow)
     },
     async facts(brand, since) {
-      const rows = await mentionColumns(brand).where('mention.at', '>=', since).orderBy('mention.at').execute()
+      const query = mentionColumns(brand).where('mention.at', '>=', since)
+      const rows = await query.orderBy('mention.nth').orderBy('mention.at').execute()
       return rows.map((row) => {
         const { fact, post } = mentionRow(row)
         return { fact, post }

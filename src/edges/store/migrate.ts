@@ -1,10 +1,14 @@
 import { CompiledQuery, type Kysely } from 'kysely'
 import type { Dialect } from './dialect.ts'
 import * as first from './migrations/0001-first.ts'
+import * as order from './migrations/0002-order.ts'
 import type { Database } from './schema.ts'
 
 /** Numbered, forward only. Add a file, add it here; never edit one that was released. */
-const MIGRATIONS: { number: number; up: (dialect: Dialect) => string[] }[] = [{ number: 1, up: first.up }]
+const MIGRATIONS: { number: number; up: (dialect: Dialect) => string[] }[] = [
+  { number: 1, up: first.up },
+  { number: 2, up: order.up },
+]
 
 /**
  * Brings the schema up to date under a lock, after `before` (a copy of the file) where there is something to lose.

@@ -1,7 +1,13 @@
 import type { Kysely } from 'kysely'
 import { Alarm } from '../../contract/alarm.ts'
 import { Incident } from '../../contract/incident.ts'
-import type { AlarmRow, OutboxRow, OutboxState, RespondStore } from '../../engine/ports/store.ts'
+import {
+  type AlarmRow,
+  IN_DOUBT,
+  type OutboxRow,
+  type OutboxState,
+  type RespondStore,
+} from '../../engine/ports/store.ts'
 import type { Database } from './schema.ts'
 
 /** The hash before the first: a chain begins from nothing. */
@@ -188,16 +194,13 @@ export function respondTables(db: Kysely<Database>): RespondStore {
       await db.updateTable('outbox').set(set).where('brand', '=', brand).where('id', '=', id).execute()
     },
     async takeBackClaims() {
-      const rings = await db
-        .updateTable('outbox')
-        .set({ state: 'waiting' })
-        .where('state', '=', 'claimed')
-        .where('kind', 'in', ['ring', 'seal'])
+      const claimed = db.updateTable('outbox').where('state', '=', 'claimed')
+      const publications = await claimed
+        .set({ state: 'waiting', outcome: IN_DOUBT })
+        .where('kind', '=', 'publish')
         .executeTakeFirst()
-      // A public act that was under way when the process died may have happened: it is looked up, never simply repeated.
-      const doubt = { state: 'unknown', due: 0 }
-      const acts = await db.updateTable('outbox').set(doubt).where('state', '=', 'claimed').executeTakeFirst()
-      return Number(rings.numUpdatedRows) + Number(acts.numUpdatedRows)
+      const others = await claimed.set({ state: 'waiting' }).executeTakeFirst()
+      return Number(publications.numUpdatedRows) + Number(others.numUpdatedRows)
     },
   }
 }

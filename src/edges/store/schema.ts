@@ -33,6 +33,8 @@ export type Database = {
     id: string
     at: number
     story: string
+    /** Its place in the order the brand's mentions arrived in. */
+    nth: number
     fact: string
     lang: string
     tone: string
