@@ -20,12 +20,24 @@ export async function deliver(world: World, at: number): Promise<number> {
   for (const row of due) {
     const claimed = { ...row, state: 'claimed' as const, attempts: row.attempts + 1 }
     await world.store.tx((tables) => tables.saveOutbox(claimed))
-    if (row.kind === 'ring') await ring(world, claimed, at)
-    else if (row.kind === 'publish') await publish(world, claimed, at, claimed.outcome === IN_DOUBT)
-    else if (row.kind === 'takedown') await takedown(world, claimed, at)
-    else await seal(world, claimed, at)
+    try {
+      await carryOut(world, claimed, at)
+    } catch (cause) {
+      // A bug is told, and buries nothing: the row waits for the next minute.
+      const outcome = row.kind === 'publish' ? IN_DOUBT : row.outcome
+      const again = { ...claimed, state: 'waiting' as const, due: at + MINUTE, outcome }
+      await world.store.tx((tables) => tables.saveOutbox(again))
+      throw cause
+    }
   }
   return due.length
+}
+
+async function carryOut(world: World, row: OutboxRow, at: number): Promise<void> {
+  if (row.kind === 'ring') await ring(world, row, at)
+  else if (row.kind === 'publish') await publish(world, row, at, row.outcome === IN_DOUBT)
+  else if (row.kind === 'takedown') await takedown(world, row, at)
+  else await seal(world, row, at)
 }
 
 /**
