@@ -122,14 +122,13 @@ export function createSearch() {
         const points = Array.from(alignment.inliers, (pair) => pairs.query[pair]!)
         const at = points.map((q): [number, number] => [flipped ? width - set.x[q]! : set.x[q]!, set.y[q]!])
         const view = smallestAround(at, flipped ? mirroredRegion(set.region, width) : set.region, views)
-        const score = scoreOfFeatures(
-          alignment.places,
-          check(known, affine, query, view),
-          check(known, affine, query, [0, 0, width, height]),
-        )
+        const everything: Region = [0, 0, width, height]
+        const whole = check(known, affine, query, everything)
+        const score = scoreOfFeatures(alignment.places, check(known, affine, query, view), whole)
         if (score === 0) continue
         const [x, y] = [fingerprint.width / width, fingerprint.height / height]
-        const [l, t, w, h] = shown(known, affine, view)
+        // Where the picture goes on beyond the view, the view was no border of it.
+        const [l, t, w, h] = shown(known, affine, whole.agreeing >= 0.75 ? everything : view)
         found.push({ known: n, score, region: [l * x, t * y, w * x, h * y].map(Math.round) as Region, flipped })
         break
       }

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Luma } from '../../../contract/picture.ts'
+import { seeded } from '../../kit/random.ts'
+import { fingerprint, scaleFingerprint } from './fingerprint.ts'
+import { groupPictures } from './group.ts'
+import { createPictureIndex, loadIndex, saveIndex } from './index.ts'
+import { integralOf, resample } from './plane.ts'
+
+const describe = (luma: Luma) => fingerprint(luma, { features: true })
+
+/** A photo for tests: a gradient with many discs and bars, another for each seed. */
+function photo(seed: string, width = 320, height = 400): Luma {
+  const draw = seeded(seed)
+  const data = new Uint8Array(width * height)
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) data[y * width + x] = 90 + (60 * x) / width + (40 * y) / height
+  for (let n = 0; n < 90; n++) {
+    const [cx, cy, r, value, bar] = [draw() * width, draw() * height, 5 + draw() * 28, draw() * 255, draw() < 0.5]
+    const [left, right] = [Math.max(0, Math.floor(cx - r)), Math.min(width, Math.ceil(cx + r))]
+    for (let y = Math.max(0, Math.floor(cy - r)); y < Math.min(height, cy + r); y++) {
+      for (let x = left; x < right; x++) {
+        if (bar ? Math.abs(y - cy) < r / 2 : Math.hypot(x - cx, y - cy) < r) data[y * width + x] = value
+      }
+    }
+  }
+  return { width, height, data }
+}
+
+function cut(luma: Luma, left: number, top: number, width: number, height: number): Luma {
+  return resample(luma, integralOf(luma), [left, top, width, height], width, height)
+}
+
+function flip(luma: Luma): Luma {
+  const data = new Uint8Array(luma.data.length)
+  for (let y = 0; y < luma.height; y++) {
+    for (let x = 0; x < luma.width; x++) data[y * luma.width + x] = luma.data[y * luma.width + luma.width - 1 - x]!
+  }
+  return { ...luma, data }
+}
+
+/** Lays one picture on another. */
+function paste(on: Luma, what: Luma, left: number, top: number): Luma {
+  const data = on.data.slice()
+  for (let y = 0; y < what.height; y++) {
+    data.set(what.data.subarray(y * what.width, (y + 1) * what.width), (top + y) * on.width + left)
+  }
+  return { ...on, data }
+}
+
+/** A page with grey lines of "text". */
+function page(width: number, height: number): Luma {
+  const draw = seeded('page')
+  const data = new Uint8Array(width * height).fill(250)
+  for (let top = 20; top < height - 20; top += 24) {
+    for (let x = 12; x < width * (0.4 + 0.5 * draw()); x += 7) {
+      for (let y = top; y < top + 9; y++) data.fill(draw() < 0.5 ? 60 : 250, y * width + x, y * width + x + 4)
+    }
+  }
+  return { width, height, data }
+}
+
+const seeds = Array.from({ length: 12 }, (_, n) => `photo ${n}`)
+const index = createPictureIndex()
+for (const seed of seeds)
+  index.add({ item: seed, title: '', page: `https://s.example/${seed}`, picture: `${seed}.jpg` }, describe(photo(seed)))
+const ours = photo('photo 3')
+
+test('the same picture is found whole, with its page', () => {
+  const [match, ...more] = index.find(describe(ours))
+  assert.deepEqual(
+    [match?.item, match?.page, match?.flipped, match?.region],
+    ['photo 3', 'https://s.example/photo 3', false, [0, 0, 320, 400]],
+  )
+  assert.equal(more.length, 0)
+})
+
+test('a quarter of it is found, and a flipped half', () => {
+  assert.equal(index.find(describe(cut(ours, 120, 150, 160, 200)))[0]?.item, 'photo 3')
+  const [match] = index.find(describe(flip(cut(ours, 20, 60, 230, 280))))
+  assert.deepEqual([match?.item, match?.flipped], ['photo 3', true])
+})
+
+test('in a screenshot it is found where it stands, in pixels of the picture that was decoded', () => {
+  const seen = scaleFingerprint(describe(paste(page(420, 800), ours, 50, 210)), 840, 1600)
+  const [match] = index.find(seen)
+  assert.equal(match?.item, 'photo 3')
+  for (const [n, value] of [100, 420, 640, 800].entries())
+    assert.ok(Math.abs(match!.region[n]! - value) <= 16, `${match!.region}`)
+})
+
+test('an unknown picture, and a page alone, find nothing', () => {
+  assert.deepEqual(index.find(describe(photo('unknown'))), [])
+  assert.deepEqual(index.find(describe(page(420, 800))), [])
+})
+
+test('another garment on the same printed cloth is another picture', () => {
+  const cloth = photo('cloth')
+  const shop = createPictureIndex()
+  shop.add(
+    { item: 'a', title: '', page: null, picture: 'a' },
+    describe(paste(cloth, cut(photo('a'), 0, 0, 190, 250), 60, 70)),
+  )
+  assert.deepEqual(shop.find(describe(paste(cloth, cut(photo('b'), 0, 0, 190, 250), 60, 70))), [])
+  assert.equal(shop.find(describe(paste(cloth, cut(photo('a'), 0, 0, 190, 250), 60, 70)))[0]?.item, 'a')
+})
+
+test('without features, hashes alone find the whole picture and the photo on a page', () => {
+  assert.equal(index.find(fingerprint(ours))[0]?.item, 'photo 3')
+  assert.equal(index.find(fingerprint(photo('unknown'))).length, 0)
+})
+
+test('an index read back from its bytes finds the same; other bytes are refused with a sentence', () => {
+  const bytes = saveIndex(index)
+  const read = loadIndex(bytes)
+  assert.equal(read.size, index.size)
+  const query = describe(cut(ours, 120, 150, 160, 200))
+  assert.deepEqual(read.find(query), index.find(query))
+  assert.throws(() => loadIndex(new TextEncoder().encode('{"a":1}')), /no picture index/)
+  assert.throws(() => loadIndex(bytes.subarray(0, bytes.length - 9)), /cut off/)
+})
+
+test('pictures that show the same are one group, numbered as they appear', () => {
+  const pictures = [photo('x'), photo('y'), cut(photo('x'), 60, 80, 200, 240), page(300, 500), flip(photo('y'))]
+  assert.deepEqual(groupPictures(pictures.map(describe)), [0, 1, 0, 2, 1])
+})
