@@ -99,7 +99,9 @@ export function createSearch() {
         agreement = check(known, stretch(known.hashes[owner.hash]!.region, region, flipped), query, region)
       }
       const score = scoreOfHash(distance, agreement)
-      if (score > 0) found.push({ known: owner.known, score, region: shown(known, affine, view.region), flipped })
+      // A part that matched stands in the rest of its picture.
+      const clip = owner.hash === 0 ? view.region : whole.region
+      if (score > 0) found.push({ known: owner.known, score, region: shown(known, affine, clip), flipped })
     }
     return found
   }
