@@ -1,9 +1,12 @@
 /** One example: bucket hashes with values, its label numbers and what it counts for. */
 export type Example = { ids: Int32Array; values: Float32Array; gold: number[]; weight: number }
 
+/** A post has one or two topics of 25: a yes counts for more than one of the many noes. */
+const RARE = 6
+
 export type Learned = { weights: Float32Array; bits: number; size: number }
 
-export type Settings = { bits: number; size: number; epochs: number; rate: number; decay: number; damping: number }
+export type Settings = { bits: number; size: number; epochs: number; rate: number; decay: number; damping: number; many: boolean }
 
 /** What is believed before any example: feature `id` speaks for `label` with `weight`. */
 export type Belief = { id: number; label: number; weight: number }
@@ -23,11 +26,12 @@ function shuffled(n: number, seed: number): Int32Array {
 }
 
 /**
- * Logistic regression by AdaGrad (Duchi 2011) on hashed features: softmax over one label.
+ * Logistic regression by AdaGrad (Duchi 2011) on hashed features: softmax over one label, or a yes/no for
+ * each label where `many`.
  * `decay` shrinks touched weights a little at each step (lazy L2); `damping` keeps the first steps small where posts are few. `beliefs` are where the weights start.
  */
 export function learn(examples: readonly Example[], settings: Settings, beliefs: readonly Belief[] = []): Learned {
-  const { bits, size, epochs, rate, decay, damping } = settings
+  const { bits, size, epochs, rate, decay, damping, many } = settings
   const shift = 32 - bits
   const weights = new Float32Array(2 ** bits * size)
   const seen = new Float32Array(2 ** bits * size).fill(damping)
@@ -37,8 +41,9 @@ export function learn(examples: readonly Example[], settings: Settings, beliefs:
     for (const at of shuffled(examples.length, epoch + 1)) {
       const { ids, values, gold, weight } = examples[at]!
       score(weights, shift, size, ids, values, out)
-      toShares(out)
-      for (let k = 0; k < size; k++) out[k] = weight * (out[k]! - (gold.includes(k) ? 1 : 0))
+      if (many) for (let k = 0; k < size; k++) out[k] = 1 / (1 + Math.exp(-out[k]!))
+      else toShares(out)
+      for (let k = 0; k < size; k++) out[k] = weight * (gold.includes(k) ? (many ? RARE : 1) * (out[k]! - 1) : out[k]!)
       for (let i = 0; i < ids.length; i++) {
         const from = (ids[i]! >>> shift) * size
         const value = values[i]!

@@ -11,7 +11,7 @@ import { heads } from './weights.ts'
 
 const scanned = newScan()
 const features = newFeatures()
-const shares = new Float64Array(8)
+const shares = new Float64Array(Topic.options.length)
 
 /** Below these a head's first label is right about every other time on texts kept apart. */
 const SURE = { polarity: 0.5, tone: 0.45, intent: 0.45 }
@@ -20,8 +20,7 @@ const MOST_REASONS = 12
 const RED: ReadonlySet<string> = new Set(RED_TOPICS)
 
 /**
- * Reads one text: language, polarity, tone, intent (linear heads over hashed features), topics (word lists: a joke about a red
- * one counts), and the words that made it so (`because`, at most twelve spans). `unsure` names the heads not to be trusted.
+ * Reads one text: language, polarity, tone, intent (linear heads over hashed features), topics (a joke about a red one counts), and the words that made it so (`because`, at most twelve spans). `unsure` names the heads not to be trusted.
  * Linear in the text's length (read up to 20,000 code units); never throws. `lang` is the network's own language field.
  */
 export const readText: ReadText = (text, lang) => {
@@ -64,9 +63,12 @@ function best(head: Head, values: readonly number[]): { label: string; p: number
   return { label: head.labels[values.indexOf(p)]!, p }
 }
 
+/** What the head says yes to, and every red topic whose words stand in the text: there a miss costs more than a false one. */
 function topicsOf(lexicon: Lexicon, hits: readonly Hit[]): Topic[] {
   const met = new Set(hits.map(({ cue }) => lexicon.cues[cue]!))
-  return Topic.options.filter((topic) => met.has(`topic:${topic}`))
+  if (met.has('topic:nudity') && met.has('child')) met.add('topic:child_safety')
+  sums(heads.topics, features, shares)
+  return Topic.options.filter((topic, k) => shares[k]! > 0 || (RED.has(topic) && met.has(`topic:${topic}`)))
 }
 
 /** Spans a person can check, the gravest first: red topics, then topics, then tone and polarity; in the order of the text. */
@@ -75,6 +77,7 @@ function reasons(scan: Scan, lexicon: Lexicon, hits: readonly Hit[]): Reading['b
   for (const { cue, first, last } of hits) {
     if (lexicon.turns[cue] !== 0) continue
     const why = lexicon.cues[cue]!
+    if (why === 'child') continue
     const span: [number, number] = [scan.start[first]!, scan.end[last]!]
     const rank = RED.has(why.slice('topic:'.length)) ? 0 : why.startsWith('topic:') ? 1 : 2
     const key = `${why} ${span[0]}`

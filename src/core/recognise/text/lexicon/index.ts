@@ -1,11 +1,20 @@
 import { compileLexicon, type Lexicon } from './compile.ts'
 import { englishCues, englishPolarity } from './en.ts'
 import { frenchCues, frenchPolarity } from './fr.ts'
-import { englishTopics, frenchTopics } from './topics.ts'
+import { englishChildren, englishTopics, frenchChildren, frenchTopics } from './topics.ts'
 
-const french = compileLexicon(frenchPolarity, frenchCues, frenchTopics)
-const english = compileLexicon(englishPolarity, englishCues, englishTopics)
-const both = compileLexicon(frenchPolarity, frenchCues, frenchTopics, englishPolarity, englishCues, englishTopics)
+const french = compileLexicon(frenchPolarity, frenchCues, frenchTopics, frenchChildren)
+const english = compileLexicon(englishPolarity, englishCues, englishTopics, englishChildren)
+const both = compileLexicon(
+  frenchPolarity,
+  frenchCues,
+  frenchTopics,
+  frenchChildren,
+  englishPolarity,
+  englishCues,
+  englishTopics,
+  englishChildren,
+)
 
 
 /** The word lists for a language; where it is unknown, both. */
