@@ -21,7 +21,8 @@ export async function keep(
   commandId: string | null = null,
 ): Promise<string> {
   const at = world.clock.now()
-  const id = world.ids.next(at)
+  // A repeat of the same command names the evidence of the first.
+  const id = commandId === null ? world.ids.next(at) : sha256Hex(`${brand} ${incident} ${commandId}`).slice(0, 32)
   const salt = world.ids.salt()
   const sha256 = await world.media.put(bytes)
   const promise = commitment(salt, bytes)
