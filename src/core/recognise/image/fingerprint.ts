@@ -4,7 +4,7 @@ import type { MakeFingerprint } from '../../../contract/stages.ts'
 import { describe } from './describe.ts'
 import { packFeatures } from './pack.ts'
 import { hashOfGrid, pdqHash, toHex } from './pdq.ts'
-import { cellsOf, type Integral, integralOf, resample } from './plane.ts'
+import { cellsOf, type Integral, integralOf, resample, scaleRegion } from './plane.ts'
 import { findRectangles, isCollage, overlap } from './rectangles.ts'
 
 const MOST_PARTS = 10
@@ -36,6 +36,8 @@ export const fingerprint: MakeFingerprint = (luma, { features = false } = {}) =>
 
 function featuresOf(luma: Luma, integral: Integral, rectangles: Region[]): Uint8Array {
   const { width, height } = luma
+  const collage = isCollage(luma)
+  const views = [...(collage ? quarters(width, height) : []), ...distinct(rectangles, collage ? 1 : PART.count)]
   const half = resample(luma, integral, [0, 0, width, height], Math.max(1, width >> 1), Math.max(1, height >> 1))
   return packFeatures({
     width,
@@ -43,9 +45,7 @@ function featuresOf(luma: Luma, integral: Integral, rectangles: Region[]): Uint8
     plane: half,
     sets: [
       describe(luma, integral, [0, 0, width, height], WHOLE.area, WHOLE.most),
-      ...(isCollage(luma) ? quarters(width, height) : distinct(rectangles, PART.count)).map((region) =>
-        describe(luma, integral, region, PART.area, PART.most),
-      ),
+      ...views.map((region) => describe(luma, integral, region, PART.area, PART.most)),
     ],
   })
 }
@@ -102,8 +102,4 @@ export function scaleFingerprint(of: Fingerprint, width: number, height: number)
   const y = height / of.height
   const parts = of.parts.map((part) => ({ ...part, region: scaleRegion(part.region, x, y) }))
   return { ...of, width, height, parts }
-}
-
-export function scaleRegion([left, top, wide, high]: Region, x: number, y: number): Region {
-  return [Math.round(left * x), Math.round(top * y), Math.round(wide * x), Math.round(high * y)]
 }

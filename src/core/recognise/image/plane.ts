@@ -129,3 +129,8 @@ export function smooth({ width, height, data }: Luma): Luma {
   }
   return { width, height, data: out }
 }
+
+/** A region on a copy of the picture that is `x` times as wide and `y` times as high, in whole pixels. */
+export function scaleRegion([left, top, wide, high]: Region, x: number, y: number): Region {
+  return [Math.round(left * x), Math.round(top * y), Math.round(wide * x), Math.round(high * y)]
+}

@@ -7,7 +7,7 @@ import { HashList } from './hashes.ts'
 import { type Known, LEAST_QUALITY } from './known.ts'
 import { type Features, unpackFeatures } from './pack.ts'
 import { fromHex } from './pdq.ts'
-import { type Integral, integralOf } from './plane.ts'
+import { type Integral, integralOf, scaleRegion } from './plane.ts'
 import { DescriptorTable } from './table.ts'
 import { scoreOfFeatures, scoreOfHash } from './verdict.ts'
 
@@ -123,15 +123,20 @@ export function createSearch() {
         const affine = flipped ? mirrored(alignment.affine, width) : alignment.affine
         const points = Array.from(alignment.inliers, (pair) => pairs.query[pair]!)
         const at = points.map((q): [number, number] => [flipped ? width - set.x[q]! : set.x[q]!, set.y[q]!])
-        const view = smallestAround(at, flipped ? mirroredRegion(set.region, width) : set.region, views)
         const everything: Region = [0, 0, width, height]
         const whole = check(known, affine, query, everything)
-        const score = scoreOfFeatures(alignment.places, check(known, affine, query, view), whole)
-        if (score === 0) continue
-        const [x, y] = [fingerprint.width / width, fingerprint.height / height]
+        const own = flipped ? mirroredRegion(set.region, width) : set.region
+        let best: { score: number; view: Region } | null = null
+        for (const view of [everything, own, ...views]) {
+          if (view !== own && !holds(view, at)) continue
+          const score = scoreOfFeatures(alignment.places, check(known, affine, query, view), whole)
+          if (score > (best?.score ?? 0)) best = { score, view }
+        }
+        if (!best) continue
         // Where the picture goes on beyond the view, the view was no border of it.
-        const [l, t, w, h] = shown(known, affine, whole.agreeing >= 0.75 ? everything : view)
-        found.push({ known: n, score, region: [l * x, t * y, w * x, h * y].map(Math.round) as Region, flipped })
+        const clip = whole.agreeing >= 0.75 ? everything : best.view
+        const region = scaleRegion(shown(known, affine, clip), 1 / sx, 1 / sy)
+        found.push({ known: n, score: best.score, region, flipped })
         break
       }
       if (found.length > 0 && !thorough) break
@@ -146,16 +151,10 @@ function check(known: Known, affine: Affine, { plane, zoom }: Query, view: Regio
   return compare(known.grid!, known.width, known.height, affine, plane, zoom, view)
 }
 
-/** The smallest of some regions that holds nine tenths of the points. */
-function smallestAround(points: [number, number][], outer: Region, regions: Region[]): Region {
-  let best = outer
-  for (const region of regions) {
-    if (region[2] * region[3] >= best[2] * best[3]) continue
-    const [left, top, wide, high] = region
-    const held = points.filter(([x, y]) => x >= left && y >= top && x <= left + wide && y <= top + high).length
-    if (held >= 0.9 * points.length) best = region
-  }
-  return best
+/** Whether nine tenths of the points lie in a region. */
+function holds([left, top, wide, high]: Region, points: [number, number][]): boolean {
+  const held = points.filter(([x, y]) => x >= left && y >= top && x <= left + wide && y <= top + high).length
+  return held >= 0.9 * points.length
 }
 
 /** Lays one rectangle over another. */
