@@ -21,26 +21,11 @@ export function chance(seed: string, ...place: (string | number)[]): number {
 }
 const pick = <T>(from: readonly T[], share: number): T => from[Math.floor(share * from.length)]!
 
-const THINGS = [
-  'le maillot',
-  'ma commande',
-  'la robe',
-  'le catalogue',
-  'la boutique de Lille',
-  'le pull',
-  'un colis',
-  'le site',
-]
-const SAID = [
-  'enfin reçu',
-  'toujours en attente',
-  'très joli',
-  'trop grand',
-  'pas mal du tout',
-  'offert à ma sœur',
-  'en solde',
-]
-const WHEN = ['ce matin', 'hier', 'pour Noël', 'depuis lundi', 'avant les vacances', 'en deux jours', 'cette semaine']
+// Words enough that two ordinary posts are not nearly the same.
+const WORDS =
+  'maillot commande robe catalogue boutique pull colis site enfin reçu attente joli grand hier lundi soldes sœur cadeau laine coton rouge bleu vert taille retour échange vendeuse livreur magasin Lille Nantes train pluie dimanche marché tissu bouton couture armoire voisine chaussettes écharpe hiver printemps photo carte fidélité caisse file parking vitrine essayage mariage rentrée école bébé grand-mère repassage lessive doux léger chaud'.split(
+    ' ',
+  )
 const LAUGHS = ['mdr', 'ptdr', '😂😂', '🤣', 'lol', 'sérieusement ?', 'bravo 👏', 'la honte']
 const SUBJECTS = [
   [
@@ -55,12 +40,12 @@ const SUBJECTS = [
 ]
 
 /**
- * `batches` × `size` posts about Marjolaine: ordinary talk, and four subjects that catch fire one after the other, each
+ * `batches` × `size` posts about Marjolaine, one each `every` ms from `start` (UTC ms): ordinary talk, and four subjects that catch fire one after the other, each
  * with its link. Times are jumbled by up to a minute and a half, as networks hand posts over.
  */
-export function makePosts(seed: string, batches: number, size: number, start: number): TestPost[][] {
+export function makePosts(seed: string, batches: number, size: number, start: number, every: number): TestPost[][] {
   return Array.from({ length: batches }, (_, batch) =>
-    Array.from({ length: size }, (_, n) => onePost(seed, batch, n, batches, start + (batch * size + n) * 1500)),
+    Array.from({ length: size }, (_, n) => onePost(seed, batch, n, batches, start + (batch * size + n) * every)),
   )
 }
 
@@ -74,7 +59,8 @@ function onePost(seed: string, batch: number, n: number, batches: number, at: nu
     at: new Date(at + Math.round((roll('late') - 0.5) * 180_000)).toISOString(),
   }
   if (!subject) {
-    const text = `${pick(THINGS, roll('thing'))} Marjolaine ${pick(SAID, roll('said'))} ${pick(WHEN, roll('when'))} ${batch * 97 + n}`
+    const words = Array.from({ length: 9 }, (_, i) => pick(WORDS, roll(`word ${i}`)))
+    const text = `Marjolaine ${words.join(' ')}`
     return { ...base, text, author: { id: `client-${Math.floor(roll('who') * 4000)}`, followers: 120 }, links: [] }
   }
   const text = `Marjolaine, ${pick(subject.slice(1), roll('line'))} ${pick(LAUGHS, roll('laugh'))} ${pick(LAUGHS, roll('again'))}`
