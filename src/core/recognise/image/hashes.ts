@@ -19,10 +19,10 @@ export class HashList {
     const found: { entry: number; distance: number }[] = []
     const words = this.#words
     for (let entry = 0, at = 0; entry < this.size; entry++, at += 8) {
-      let distance =
-        popcount(words[at]! ^ query[0]!) + popcount(words[at + 1]! ^ query[1]!) + popcount(words[at + 2]! ^ query[2]!)
+      let distance = 0
+      for (let i = 0; i < 5; i++) distance += popcount(words[at + i]! ^ query[i]!)
       if (distance > most) continue
-      for (let i = 3; i < 8; i++) distance += popcount(words[at + i]! ^ query[i]!)
+      for (let i = 5; i < 8; i++) distance += popcount(words[at + i]! ^ query[i]!)
       if (distance <= most) found.push({ entry, distance })
     }
     return found

@@ -19,8 +19,11 @@ const SAME = 31
 /** Further off than this, two hashes of one picture are as far apart as those of two. */
 const MAYBE = 74
 const MOST_NEAR = 16
-const MOST_VOTED = 8
-const LEAST_VOTES = 1
+const MOST_VOTED = 6
+/** Chance gives two or three votes that agree on turn and size; a crop of a fifth gives four. */
+const LEAST_VOTES = 1.5
+
+const NONE = new Uint32Array(0)
 
 type View = { region: Region; pdq: string; mirror: string; quality: number }
 /** The query with what is made of it once. */
@@ -37,7 +40,8 @@ export function createSearch() {
   const table = new DescriptorTable()
 
   function add(known: Known) {
-    const n = pictures.push(known) - 1
+    // The table keeps the descriptors; a second copy of them would be a quarter of the index.
+    const n = pictures.push({ ...known, words: NONE }) - 1
     for (const [hash, { words }] of known.hashes.entries()) {
       hashes.add(words)
       owners.push({ known: n, hash })
@@ -112,11 +116,11 @@ export function createSearch() {
     const views = fingerprint.parts.map(({ region: [l, t, w, h] }): Region => [l * sx, t * sy, w * sx, h * sy])
     const sets = flipped ? query.features.sets.map((set) => flip(set, width)) : query.features.sets
     const found: Found[] = []
-    for (const { picture: n, votes } of table.candidates(sets, MOST_VOTED)) {
+    for (const { picture: n, votes, sets: loudest } of table.candidates(sets, MOST_VOTED)) {
       if (votes < LEAST_VOTES) break
       const known = pictures[n]!
       if (!known.grid) continue
-      for (const set of sets) {
+      for (const set of loudest.map((at) => sets[at]!)) {
         const pairs = table.pairs(set.words, n)
         const alignment = align(set, known.points, pairs, Math.max(known.width, known.height))
         if (!alignment) continue
@@ -144,7 +148,12 @@ export function createSearch() {
     return found
   }
 
-  return { add, find }
+  /** What was added, in order, with its descriptors. */
+  function all(): Known[] {
+    return pictures.map((known, n) => ({ ...known, words: table.wordsOf(n) }))
+  }
+
+  return { add, find, all }
 }
 
 function check(known: Known, affine: Affine, { plane, zoom }: Query, view: Region): Agreement {

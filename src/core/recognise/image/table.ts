@@ -6,11 +6,16 @@ import { popcount } from './pdq.ts'
 /** Features of one picture that agree with the query, as pairs of feature numbers. */
 export type Pairs = { query: Int32Array; known: Int32Array; distances: Uint8Array }
 
+/** A picture that may be shown, and the query's sets that say so, the loudest first. */
+export type Candidate = { picture: number; votes: number; sets: number[] }
+
 const TABLES = 8
+/** Sets that are compared with a candidate in full. */
+const MOST_SETS = 3
 /** Two descriptions of one corner seldom differ by more of their 256 bits. */
 const NEAR = 58
 /** A bucket this full holds what every picture has: letters, a printed cloth, a watermark. */
-const CROWDED = 48
+const CROWDED = 96
 /** A feature found in more pictures says nothing; it is not counted further. */
 const MOST_SHARED = 64
 
@@ -59,14 +64,15 @@ export class DescriptorTable {
    * too, and only votes that agree on both are summed (weak geometric consistency; Jégou et al. 2008): chance spreads
    * over all turns and sizes, a copy does not.
    */
-  candidates(sets: readonly FeatureSet[], most: number): { picture: number; votes: number }[] {
+  candidates(sets: readonly FeatureSet[], most: number): Candidate[] {
     this.#build()
     const votes = new Float32Array((this.starts.length - 1) * BINS)
+    const bySet = new Float32Array((this.starts.length - 1) * sets.length)
     const touched = new Set<number>()
     const pictures = new Int32Array(MOST_SHARED)
     const bins = new Int32Array(MOST_SHARED)
     const distances = new Int32Array(MOST_SHARED)
-    for (const { words, count, size, angle } of sets) {
+    for (const [set, { words, count, size, angle }] of sets.entries()) {
       for (let n = 0; n < count; n++) {
         let found = 0
         for (let t = 0; t < TABLES && found < MOST_SHARED; t++) {
@@ -89,7 +95,9 @@ export class DescriptorTable {
           }
         }
         for (let i = 0; i < found; i++) {
-          votes[pictures[i]! * BINS + bins[i]!]! += (NEAR + 10 - distances[i]!) / (NEAR * found)
+          const vote = (NEAR + 10 - distances[i]!) / (NEAR * found)
+          votes[pictures[i]! * BINS + bins[i]!]! += vote
+          bySet[pictures[i]! * sets.length + set]! += vote
           touched.add(pictures[i]!)
         }
       }
@@ -98,6 +106,16 @@ export class DescriptorTable {
       .map((picture) => ({ picture, votes: fullest(votes.subarray(picture * BINS, picture * BINS + BINS)) }))
       .sort((a, b) => b.votes - a.votes)
       .slice(0, most)
+      .map(({ picture, votes }) => {
+        const share = bySet.subarray(picture * sets.length, (picture + 1) * sets.length)
+        const order = Array.from(share.keys()).sort((a, b) => share[b]! - share[a]!)
+        return { picture, votes, sets: order.filter((set) => share[set]! > 0).slice(0, MOST_SETS) }
+      })
+  }
+
+  /** The descriptors of one picture, as they were added. */
+  wordsOf(picture: number): Uint32Array {
+    return this.#words.subarray(8 * this.starts[picture]!, 8 * this.starts[picture + 1]!)
   }
 
   /** For each query feature its nearest in one picture, where it is near, and clearly nearer than the picture's second. */
@@ -114,9 +132,9 @@ export class DescriptorTable {
       for (let entry = from; entry < to; entry++) {
         const k = entry * 8
         let distance = popcount(words[at]! ^ all[k]!) + popcount(words[at + 1]! ^ all[k + 1]!)
-        if (distance > 28) continue
+        if (distance > 24) continue
         distance += popcount(words[at + 2]! ^ all[k + 2]!) + popcount(words[at + 3]! ^ all[k + 3]!)
-        if (distance > 48) continue
+        if (distance > 42) continue
         for (let i = 4; i < 8; i++) distance += popcount(words[at + i]! ^ all[k + i]!)
         if (distance < best) {
           second = best
@@ -146,7 +164,7 @@ export class DescriptorTable {
   #build() {
     if (this.#built === this.count && this.#bits.length > 0) return
     this.#built = this.count
-    const width = Math.max(14, Math.min(20, Math.round(Math.log2(this.count + 1)) - 3))
+    const width = Math.max(14, Math.min(20, Math.round(Math.log2(this.count + 1)) - 4))
     this.#bits = Array.from({ length: TABLES }, (_, t) => sampledBits(t, width))
     this.#starts = []
     this.#entries = []
