@@ -23,10 +23,20 @@ const FEW_POSTS: Choice = { epochs: 20, rate: 0.3, decay: 1e-4, damping: 3 }
 const WORD_LISTS: Choice = { epochs: 0, rate: 0, decay: 0, damping: 1 }
 
 const PLANS: Plan[] = [
-  { name: 'polarity', labels: Polarity.options, bits: 17, choices: [{ epochs: 4, rate: 0.1, decay: 1e-6, damping: 1e-3 }] },
+  {
+    name: 'polarity',
+    labels: Polarity.options,
+    bits: 17,
+    choices: [{ epochs: 4, rate: 0.1, decay: 1e-6, damping: 1e-3 }],
+  },
   { name: 'tone', labels: Tone.options, bits: 15, choices: [FEW_POSTS] },
   { name: 'intent', labels: Intent.options, bits: 15, choices: [FEW_POSTS] },
-  { name: 'topics', labels: Topic.options, bits: 14, choices: [WORD_LISTS, { epochs: 10, rate: 0.1, decay: 0, damping: 3 }, FEW_POSTS] },
+  {
+    name: 'topics',
+    labels: Topic.options,
+    bits: 14,
+    choices: [WORD_LISTS, { epochs: 10, rate: 0.1, decay: 0, damping: 3 }, FEW_POSTS],
+  },
 ]
 
 const goldOf = (item: Labelled, name: HeadName): number[] | null => {
@@ -70,7 +80,19 @@ function temperature(judged: readonly Judged[]): number {
   return Math.round(best * 100) / 100
 }
 
-function asModule(plan: Plan, bytes: Int8Array, scale: number, heat: number): string {
+/** How often each label is said where it is right, and where it is not; Laplace's rule keeps a rare label from being 0 or 1. */
+function ratesOf(judged: readonly Judged[], size: number): string {
+  const rates = Array.from({ length: size }, (_, k) => {
+    const right = judged.filter(({ gold }) => gold.includes(k))
+    const wrong = judged.filter(({ gold }) => !gold.includes(k))
+    const said = (items: readonly Judged[]) =>
+      (items.filter(({ found }) => found.includes(k)).length + 1) / (items.length + 2)
+    return `{ hit: ${said(right).toFixed(3)}, slip: ${said(wrong).toFixed(3)} }`
+  })
+  return `[${rates.join(', ')}]`
+}
+
+function asModule(plan: Plan, bytes: Int8Array, scale: number, heat: number, rates: string): string {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
   return [
     '// Written by models/train.ts; do not edit.',
@@ -79,6 +101,7 @@ function asModule(plan: Plan, bytes: Int8Array, scale: number, heat: number): st
     `  bits: ${plan.bits},`,
     `  scale: ${scale},`,
     `  temperature: ${heat},`,
+    `  rates: ${rates},`,
     `  base64: '${text}',`,
     '}\n',
   ].join('\n')
@@ -89,7 +112,7 @@ function train(plan: Plan, items: readonly Labelled[], dry: boolean): void {
     .filter((item) => item.part === 'train' && goldOf(item, plan.name) !== null)
     .map((item) => prepare(item, goldOf(item, plan.name)!))
   const many = plan.name === 'topics'
-  const weighed = many || plan.name === 'polarity' ? examples : balance(examples)
+  const weighed = many ? examples : balance(examples)
   const held = items.filter((item) => item.part === 'dev')
   const tried = plan.choices.map((choice) => {
     const settings = { ...choice, bits: plan.bits, size: plan.labels.length, many }
@@ -102,7 +125,9 @@ function train(plan: Plan, items: readonly Labelled[], dry: boolean): void {
   const { bytes, scale } = quantise(learned)
   const heat = many ? 1 : temperature(plan.name === 'polarity' ? dev : own)
   const percent = (share: number) => (100 * share).toFixed(1)
-  console.log(`${plan.name}: ${examples.length} texts, temperature ${heat}, ${bytes.byteLength} bytes, choices on dev: ${figures.map(percent).join(' · ')}`)
+  console.log(
+    `${plan.name}: ${examples.length} texts, temperature ${heat}, ${bytes.byteLength} bytes, choices on dev: ${figures.map(percent).join(' · ')}`,
+  )
   for (const source of new Set(dev.map((item) => item.source))) {
     const part = dev.filter((item) => item.source === source)
     console.log(`  dev ${source} n=${part.length}: ${many ? 'micro' : 'macro'}-F1 ${percent(figureOf(part, plan))}`)
@@ -110,10 +135,12 @@ function train(plan: Plan, items: readonly Labelled[], dry: boolean): void {
   const labels = byLabel(own, plan.labels.length)
   console.log(`  ${labels.map(({ n, f1 }, k) => `${plan.labels[k]} ${percent(f1)} (${n})`).join(' · ')}`)
   const file = new URL(`../src/core/recognise/text/weights/${plan.name}.ts`, import.meta.url)
-  if (!dry) writeFileSync(file, asModule(plan, bytes, scale, heat))
+  if (!dry) writeFileSync(file, asModule(plan, bytes, scale, heat, ratesOf(own, plan.labels.length)))
 }
 
-const { values: options } = parseArgs({ options: { data: { type: 'string' }, dry: { type: 'boolean', default: false } } })
+const { values: options } = parseArgs({
+  options: { data: { type: 'string' }, dry: { type: 'boolean', default: false } },
+})
 if (options.data === undefined) {
   process.stderr.write('--data DIR is missing: the folder with the public sets named in models/README.md\n')
   process.exit(2)

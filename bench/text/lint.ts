@@ -11,7 +11,10 @@ const FOLDER = new URL('./drafts/', import.meta.url)
 /** Precision and recall over (draft, rule) pairs, and clean drafts with any flag, a file of drafts at a time. */
 export function benchLint(say: (line: string) => void, verbose: boolean): void {
   for (const file of readdirSync(FOLDER).sort()) {
-    const cases = readFileSync(new URL(file, FOLDER), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as DraftCase)
+    const cases = readFileSync(new URL(file, FOLDER), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as DraftCase)
     let right = 0
     let wrong = 0
     let missed = 0
@@ -34,7 +37,8 @@ export function benchLint(say: (line: string) => void, verbose: boolean): void {
       if (verbose && extra.length + lost.length > 0) {
         say(`  ${draft.lang} ${draft.kind}: ${draft.text}`)
         for (const rule of lost) say(`    missed ${rule}`)
-        for (const fault of faults) if (extra.includes(fault.rule)) say(`    extra ${fault.rule}: ${draft.text.slice(...fault.span)}`)
+        for (const fault of faults)
+          if (extra.includes(fault.rule)) say(`    extra ${fault.rule}: ${draft.text.slice(...fault.span)}`)
       }
     }
     say(

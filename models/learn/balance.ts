@@ -5,5 +5,8 @@ export function balance(examples: readonly Example[]): Example[] {
   const counts = new Map<number, number>()
   for (const { gold } of examples) counts.set(gold[0]!, (counts.get(gold[0]!) ?? 0) + 1)
   const mean = examples.length / Math.max(1, counts.size)
-  return examples.map((example) => ({ ...example, weight: example.weight * Math.sqrt(mean / counts.get(example.gold[0]!)!) }))
+  return examples.map((example) => ({
+    ...example,
+    weight: example.weight * Math.sqrt(mean / counts.get(example.gold[0]!)!),
+  }))
 }

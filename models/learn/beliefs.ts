@@ -16,7 +16,8 @@ export function beliefs(name: keyof typeof CUE_WEIGHT, labels: readonly string[]
       found.push({ id: constantFeature, label, weight: TOPIC_ABSENT })
     } else if (name === 'polarity') {
       const sign = word === 'negative' ? 'neg' : word === 'positive' ? 'pos' : null
-      if (sign !== null) found.push({ id: cueFeature(sign), label, weight }, { id: cueFeature(`${sign}2`), label, weight: 2 * weight })
+      if (sign !== null)
+        found.push({ id: cueFeature(sign), label, weight }, { id: cueFeature(`${sign}2`), label, weight: 2 * weight })
     } else found.push({ id: cueFeature(word), label, weight })
   }
   return found

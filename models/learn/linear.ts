@@ -6,7 +6,15 @@ const RARE = 6
 
 export type Learned = { weights: Float32Array; bits: number; size: number }
 
-export type Settings = { bits: number; size: number; epochs: number; rate: number; decay: number; damping: number; many: boolean }
+export type Settings = {
+  bits: number
+  size: number
+  epochs: number
+  rate: number
+  decay: number
+  damping: number
+  many: boolean
+}
 
 /** What is believed before any example: feature `id` speaks for `label` with `weight`. */
 export type Belief = { id: number; label: number; weight: number }
@@ -58,7 +66,14 @@ export function learn(examples: readonly Example[], settings: Settings, beliefs:
   return { weights, bits, size }
 }
 
-export function score(weights: Float32Array, shift: number, size: number, ids: Int32Array, values: Float32Array, out: Float64Array): void {
+export function score(
+  weights: Float32Array,
+  shift: number,
+  size: number,
+  ids: Int32Array,
+  values: Float32Array,
+  out: Float64Array,
+): void {
   out.fill(0)
   for (let i = 0; i < ids.length; i++) {
     const from = (ids[i]! >>> shift) * size
@@ -79,8 +94,14 @@ function toShares(out: Float64Array): void {
 
 /** Int8 weights and their scale. The largest 0.01 % is cut off: one huge weight would coarsen all others. */
 export function quantise({ weights }: Learned): { bytes: Int8Array; scale: number } {
-  const sizes = Float32Array.from(weights.filter((weight) => weight !== 0), Math.abs).sort()
+  const sizes = Float32Array.from(
+    weights.filter((weight) => weight !== 0),
+    Math.abs,
+  ).sort()
   const top = sizes[Math.floor((sizes.length - 1) * 0.9999)] ?? 1
   const scale = top / 127
-  return { bytes: Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale)))), scale }
+  return {
+    bytes: Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / scale)))),
+    scale,
+  }
 }

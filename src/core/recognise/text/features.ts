@@ -1,5 +1,5 @@
 import type { Hit, Lexicon } from './lexicon/compile.ts'
-import { EMOJI, grow, HANDLE, hashWord, LINK, SEED, type Scan, TAG, WORD } from './scan.ts'
+import { EMOJI, grow, HANDLE, hashWord, LINK, type Scan, SEED, TAG, WORD } from './scan.ts'
 
 /** Features of one text: 32-bit hashes and their values, in arrays used again for the next text. */
 export type Features = { count: number; ids: Int32Array; values: Float32Array }
@@ -24,9 +24,20 @@ const REVERSED = 0x2545f491
 /** Spreads a hash so that its upper bits can number a bucket (Knuth's multiplicative hash). */
 const spread = (hash: number, kind: number) => Math.imul(hash ^ kind, 0x9e3779b1) ^ Math.imul(hash, kind | 1)
 const KIND = { word: 0x1b873593, pair: 0x38b34ae5, gram: 0x7ed55d16, cue: 0x165667b1, mark: 0x27d4eb2f }
-const MARKS = ['exclamation', 'question', 'dots', 'quotes', 'capitals', 'drawn', 'link', 'handle', 'tag', 'short', 'long', 'bias'].map(
-  (name) => spread(hashWord(name), KIND.mark),
-)
+const MARKS = [
+  'exclamation',
+  'question',
+  'dots',
+  'quotes',
+  'capitals',
+  'drawn',
+  'link',
+  'handle',
+  'tag',
+  'short',
+  'long',
+  'bias',
+].map((name) => spread(hashWord(name), KIND.mark))
 
 /** The feature of a cue as it stands: where a head's beliefs begin. */
 export const cueFeature = (cue: string): number => spread(hashWord(cue), KIND.cue)
@@ -63,7 +74,17 @@ export function extract(scanned: Scan, lexicon: Lexicon, hits: readonly Hit[], i
   }
   scale(into, words)
   cuesOf(scanned, lexicon, hits, into)
-  const counts = [scanned.exclamations, scanned.questions, scanned.dots, scanned.quotes, scanned.capitals, scanned.drawnOut, links, handles, tags]
+  const counts = [
+    scanned.exclamations,
+    scanned.questions,
+    scanned.dots,
+    scanned.quotes,
+    scanned.capitals,
+    scanned.drawnOut,
+    links,
+    handles,
+    tags,
+  ]
   for (let i = 0; i < counts.length; i++) if (counts[i]! > 0) put(into, MARKS[i]!, MARK * Math.min(3, counts[i]!))
   if (scanned.count < 8) put(into, MARKS[9]!, MARK)
   if (scanned.count > 30) put(into, MARKS[10]!, MARK)

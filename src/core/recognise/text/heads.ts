@@ -1,4 +1,5 @@
 import type { Features } from './features.ts'
+import type { Rates } from './shares.ts'
 
 /**
  * One linear head: `weights[bucket × labels + label]`, int8 times `scale`, over 2^bits buckets. `temperature` divides the sums so that
@@ -9,6 +10,7 @@ export type Head = {
   bits: number
   scale: number
   temperature: number
+  rates: readonly Rates[]
   weights: Int8Array
 }
 

@@ -16,7 +16,6 @@ const both = compileLexicon(
   englishChildren,
 )
 
-
 /** The word lists for a language; where it is unknown, both. */
 export function lexiconFor(lang: string): Lexicon {
   return lang === 'fr' ? french : lang === 'en' ? english : both

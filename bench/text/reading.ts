@@ -1,0 +1,131 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { balance } from '../../models/learn/balance.ts'
+import { type Labelled, readOwn, readPublic, rowsOf } from '../../models/learn/data.ts'
+import { learn, score } from '../../models/learn/linear.ts'
+import { byLabel, interval, macroF1, macroRecall, microF1 } from '../../models/learn/measures.ts'
+import { prepare } from '../../models/learn/prepare.ts'
+import { Intent, Polarity, RED_TOPICS, Tone, Topic } from '../../src/contract/labels.ts'
+import { mainPolarity, type Reading } from '../../src/contract/reading.ts'
+import { readText } from '../../src/core/recognise/text/read.ts'
+import { wilson } from './interval.ts'
+
+type Say = (line: string) => void
+type Pair = { gold: number[]; found: number[] }
+
+const show = (say: Say, name: string, pairs: Pair[], measure: (pairs: Pair[]) => number) => {
+  const [low, high] = interval(pairs, measure)
+  say(
+    `${name}: ${(100 * measure(pairs)).toFixed(1)} [${(100 * low).toFixed(1)}, ${(100 * high).toFixed(1)}] (n=${pairs.length})`,
+  )
+}
+const perLabel = (pairs: Pair[], labels: readonly string[]) =>
+  byLabel(pairs, labels.length)
+    .map(({ n, f1 }, k) => `${labels[k]} ${(100 * f1).toFixed(0)} (${n})`)
+    .join(' · ')
+
+/** Figures on the parts that training never sees: a tenth of the public sets, and the own posts of `holdout*` files. */
+export function benchReading(say: Say, dir: string): void {
+  const tests = [...readPublic(dir), ...readOwn()].filter(({ part }) => part === 'test')
+  const read = tests.map((item) => ({ item, reading: readText(item.text, item.lang) }))
+  const polarity = (source: string): Pair[] =>
+    read
+      .filter(({ item }) => item.source === source && item.polarity !== undefined)
+      .map(({ item, reading }) => ({
+        gold: [item.polarity!],
+        found: [Polarity.options.indexOf(mainPolarity(reading))],
+      }))
+  show(say, 'polarity, French tweets, macro-F1', polarity('xlmt-fr'), (pairs) => macroF1(pairs, 3))
+  show(say, 'polarity, English SemEval, macro-recall', polarity('semeval'), (pairs) => macroRecall(pairs, 3))
+  show(say, 'polarity, own hold-out, macro-F1', polarity('own'), (pairs) => macroF1(pairs, 3))
+  const own = read.filter(({ item }) => item.source === 'own')
+  const head = (gold: (item: Labelled) => number, found: (reading: Reading) => number): Pair[] =>
+    own.map(({ item, reading }) => ({ gold: [gold(item)], found: [found(reading)] }))
+  const tone = head(
+    (item) => item.tone!,
+    ({ tone }) => Tone.options.indexOf(tone),
+  )
+  show(say, 'tone, own hold-out, macro-F1', tone, (pairs) => macroF1(pairs, 6))
+  say(`  ${perLabel(tone, Tone.options)}`)
+  const intent = head(
+    (item) => item.intent!,
+    ({ intent }) => Intent.options.indexOf(intent),
+  )
+  show(say, 'intent, own hold-out, macro-F1', intent, (pairs) => macroF1(pairs, 8))
+  say(`  ${perLabel(intent, Intent.options)}`)
+  const topics = own.map(({ item, reading }) => ({
+    gold: item.topics!,
+    found: reading.topics.map((topic) => Topic.options.indexOf(topic)),
+  }))
+  show(say, 'topics, own hold-out, micro-F1', topics, microF1)
+  say(`  ${perLabel(topics, Topic.options)}`)
+  const red = topics.filter(({ gold }) => gold.some((k) => RED_TOPICS.includes(Topic.options[k]!)))
+  say(
+    `red topics, own hold-out, posts where at least one red topic is found: ${wilson(red.filter(({ found }) => found.some((k) => RED_TOPICS.includes(Topic.options[k]!))).length, red.length)}`,
+  )
+  const plain = topics.filter(({ gold }) => !gold.some((k) => RED_TOPICS.includes(Topic.options[k]!)))
+  say(
+    `  false red: ${wilson(plain.filter(({ found }) => found.some((k) => RED_TOPICS.includes(Topic.options[k]!))).length, plain.length)}`,
+  )
+  benchLanguage(say, dir)
+  benchTrainer(say, dir, 'irony', (pairs) => byLabel(pairs, 2)[1]!.f1)
+  benchTrainer(say, dir, 'offensive', (pairs) => macroF1(pairs, 2))
+  benchSpeed(say, tests)
+}
+
+const LANGUAGES = {
+  french: 'fr',
+  english: 'en',
+  german: 'de',
+  spanish: 'es',
+  italian: 'it',
+  portuguese: 'pt',
+  arabic: 'ar',
+}
+
+function benchLanguage(say: Say, dir: string): void {
+  const rows = Object.entries(LANGUAGES).flatMap(([name, code]) =>
+    rowsOf<{ text: string }>(dir, `xlmt_sentiment_${name}_val.jsonl.gz`).map(({ text }) => ({
+      text: text.replace(/@user|\bhttps?\S*/g, '').trim(),
+      code,
+    })),
+  )
+  const right = (items: typeof rows) => items.filter(({ text, code }) => readText(text).lang === code).length
+  const short = rows.filter(({ text }) => text.length < 50)
+  say(
+    `language, 7 languages: ${wilson(right(rows), rows.length)} · under 50 characters: ${wilson(right(short), short.length)}`,
+  )
+}
+
+/** What the feature pass can learn where our licence does not let us ship: trained on the set's train file, measured on its val file. */
+function benchTrainer(say: Say, dir: string, task: string, measure: (pairs: Pair[]) => number): void {
+  const files = ['train', 'val'].map((part) => `tweeteval_${task}_${part}.jsonl.gz`)
+  const missing = files.find((file) => !existsSync(join(dir, file)))
+  if (missing !== undefined) {
+    say(`${task}: missing ${missing}`)
+    return
+  }
+  const [train, val] = files.map((file) =>
+    rowsOf<{ text: string; label: number }>(dir, file).map(({ text, label }) =>
+      prepare({ text, lang: 'en', source: task, part: 'train', weight: 1 }, [label]),
+    ),
+  )
+  const settings = { bits: 17, size: 2, epochs: 4, rate: 0.1, decay: 1e-6, damping: 1e-3, many: false }
+  const { weights } = learn(balance(train!), settings)
+  const out = new Float64Array(2)
+  const pairs = val!.map(({ ids, values, gold }) => {
+    score(weights, 32 - settings.bits, 2, ids, values, out)
+    return { gold, found: [out[1]! > out[0]! ? 1 : 0] }
+  })
+  show(say, `${task}, English TweetEval validation file`, pairs, measure)
+}
+
+function benchSpeed(say: Say, tests: readonly Labelled[]): void {
+  const texts = tests.map(({ text }) => text).slice(0, 3000)
+  const started = process.cpuUsage()
+  for (const text of texts) readText(text, 'en')
+  const { user, system } = process.cpuUsage(started)
+  say(
+    `speed, language given: ${Math.round(texts.length / ((user + system) / 1e6))} texts a CPU second (n=${texts.length})`,
+  )
+}
