@@ -1,14 +1,12 @@
-import { mkdir, rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Person } from '../contract/people.ts'
 import { createPictureIndex } from '../core/recognise/image/index.ts'
 import type { LiveViews } from '../doors/server/events.ts'
 import type { Room } from '../doors/server/hall.ts'
 import { countedIds, randomIds } from '../edges/ids/ids.ts'
-import { filesMedia, memoryMedia } from '../edges/media/files.ts'
+import { memoryMedia } from '../edges/media/files.ts'
 import { plainCapture } from '../edges/proof/capture.ts'
 import { simulate } from '../edges/simulated/simulate.ts'
-import { openFileStore, openMemoryStore } from '../edges/store/open.ts'
+import { openMemoryStore } from '../edges/store/open.ts'
 import { cases, Drill, DrillClock } from '../engine/drill.ts'
 import { Listening } from '../engine/listening.ts'
 import { pageOutlet } from '../engine/page-outlet.ts'
@@ -26,9 +24,8 @@ import { readBeside } from './files.ts'
 /** Real milliseconds between two steps of a drill's time. */
 const STEP = 250
 
-/** Drill worlds: the same engine, their own store file, their own time, simulated edges. At the end everything is thrown away. */
+/** Drill worlds: the same engine, their own store in memory, their own time, simulated edges. At the end everything is thrown away. */
 export class Drills {
-  readonly #folder: string
   readonly #rooms: Map<string, Room>
   readonly #url: string
   readonly #pictures: Pictures
@@ -38,14 +35,12 @@ export class Drills {
   #count = 0
 
   constructor(
-    data: string,
     rooms: Map<string, Room>,
     url: string,
     pictures: Pictures,
     views: LiveViews,
     told: (name: string) => (change: Change) => void,
   ) {
-    this.#folder = join(data, 'drills')
     this.#rooms = rooms
     this.#url = url
     this.#pictures = pictures
@@ -55,12 +50,15 @@ export class Drills {
 
   async start(id: string, mode: 'watch' | 'play', speed: number, player: Person, lang: 'fr' | 'en'): Promise<Room> {
     const name = `drill-${++this.#count}`
-    const folder = join(this.#folder, name)
-    await rm(folder, { recursive: true, force: true })
-    await mkdir(folder, { recursive: true })
-    const store = await openFileStore(join(folder, 'tocsin.sqlite'))
-    const media = filesMedia(join(folder, 'media'))
-    const parts = { name, store, media, url: `${this.#url}/w/${name}`, ids: randomIds(), pictures: this.#pictures }
+    const store = await openMemoryStore()
+    const parts = {
+      name,
+      store,
+      media: memoryMedia(),
+      url: `${this.#url}/w/${name}`,
+      ids: randomIds(),
+      pictures: this.#pictures,
+    }
     const { world, listening, drill } = await stage(id, mode, speed, mode === 'play' ? player : null, lang, parts, {
       changed: this.#told(name),
       consoleBell: (brand) => this.#views.bell(name, brand),
@@ -97,7 +95,6 @@ export class Drills {
     this.#running.delete(name)
     this.#rooms.delete(name)
     await room.world.store.close()
-    await rm(join(this.#folder, name), { recursive: true, force: true })
   }
 
   async close(): Promise<void> {

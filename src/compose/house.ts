@@ -78,7 +78,7 @@ export async function openHouse(settings: Settings, url: string, write: (line: s
   const listening = new Listening(world, catalogues.read)
   const live: Room = { world, listening, drill: null }
   const rooms = new Map([['live', live]])
-  const drills = new Drills(settings.data, rooms, url, pictures, views, told)
+  const drills = new Drills(rooms, url, pictures, views, told)
   const sources = new Sources(world, listening, registries.networks, secrets, tools)
   const visits = new Visits(world, listening, logFollower)
   const hall: Hall = {

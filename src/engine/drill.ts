@@ -162,7 +162,7 @@ export class Drill {
     const { posts, visits, script } = this.#case
     const step = this.view.mode === 'watch' ? script[this.#step]?.at : undefined
     const deadline = await this.#world.store.read.nextDeadline()
-    const moments = [posts[this.#post]?.at, visits[this.#visit]?.at, step, deadline ?? undefined].filter(
+    const moments = [posts[this.#post]?.at, minuteAfter(visits[this.#visit]?.at), step, deadline ?? undefined].filter(
       (at) => at !== undefined,
     )
     return moments.length > 0 ? Math.max(Math.min(...moments), Math.min(this.#clock.at, Math.min(...moments))) : null
@@ -288,4 +288,9 @@ export class Drill {
 function earliest(moments: (number | null)[]): number | null {
   const known = moments.filter((moment) => moment !== null)
   return known.length > 0 ? Math.min(...known) : null
+}
+
+/** Page views come by the minute, as a log is read: one look a view would only cost time. */
+function minuteAfter(at: number | undefined): number | undefined {
+  return at === undefined ? undefined : Math.ceil(at / MINUTE) * MINUTE
 }

@@ -1,17 +1,16 @@
 import { RED_TOPICS, type Topic } from '../contract/labels.ts'
-import type { Fingerprint, PictureMatch } from '../contract/picture.ts'
-import type { Post } from '../contract/post.ts'
+import type { DropReason, Post } from '../contract/post.ts'
 import type { Finding } from '../contract/primitives.ts'
 import { mainPolarity, type Reading } from '../contract/reading.ts'
 import { fold } from '../core/kit/fold.ts'
-import { hash32 } from '../core/kit/hash.ts'
+import { hash32, sha256Hex } from '../core/kit/hash.ts'
 import { parsePost } from '../core/listen/normalise.ts'
 import { readText } from '../core/recognise/text/read.ts'
 import { writeFingerprint } from './fingerprints.ts'
 import { type Judgement, judgeMention } from './judge.ts'
 import { pictureBytes } from './picture-bytes.ts'
 import type { Fact, MentionRow, PictureRow, Tables } from './ports/store.ts'
-import { bestOf, type Watch } from './watch.ts'
+import { bestOf, type Looked, type Watch } from './watch.ts'
 import type { World } from './world.ts'
 
 /** A bad item: which one of the batch, and why it cannot be read. */
@@ -34,11 +33,12 @@ export type Batch = {
   again: Post[]
   deleted: { network: string; id: string }[]
 }
+type SeenPicture = Looked & { n: number }
 type Seen = {
   post: Post
   queries: string[]
   reading: Reading
-  pictures: { n: number; sha256: string; fingerprint: Fingerprint; matches: PictureMatch[] }[]
+  pictures: SeenPicture[]
   row: MentionRow | null
 }
 
@@ -150,23 +150,32 @@ function isOwn(watch: Watch, { network, author }: Post): boolean {
   )
 }
 
-async function readPictures(world: World, watch: Watch, batch: Batch, post: Post): Promise<Seen['pictures']> {
-  const seen: Seen['pictures'] = []
+async function readPictures(world: World, watch: Watch, batch: Batch, post: Post): Promise<SeenPicture[]> {
+  const seen: SeenPicture[] = []
   for (const [n, address] of post.images.entries()) {
     const bytes = await pictureBytes(world, address, batch.folder)
-    if ('reason' in bytes) {
-      drop(batch, bytes.reason)
-      continue
-    }
-    const picture = await world.edges.pictures.read(bytes.bytes, { features: watch.catalogue.size > 0 })
-    if (!picture.ok) {
-      drop(batch, picture.reason)
-      continue
-    }
-    const sha256 = await world.media.put(picture.thumbnail)
-    seen.push({ n, sha256, fingerprint: picture.fingerprint, matches: watch.catalogue.find(picture.fingerprint) })
+    const looked = 'reason' in bytes ? bytes.reason : await lookAtPicture(world, watch, bytes.bytes)
+    if (typeof looked === 'string') drop(batch, looked)
+    else seen.push({ n, ...looked })
   }
   return seen
+}
+
+/** The same bytes come back all day: they are decoded and searched once. */
+async function lookAtPicture(world: World, watch: Watch, bytes: Uint8Array): Promise<Looked | DropReason> {
+  const key = sha256Hex(bytes)
+  const known = watch.looked.get(key)
+  if (known) return known
+  const picture = await world.edges.pictures.read(bytes, { features: watch.catalogue.size > 0 })
+  if (!picture.ok) return picture.reason
+  const { fingerprint } = picture
+  const looked = {
+    sha256: await world.media.put(picture.thumbnail),
+    fingerprint,
+    matches: watch.catalogue.find(fingerprint),
+  }
+  watch.looked.set(key, looked)
+  return looked
 }
 
 /** The mention finds its story, is counted in every stream it belongs to, and the bell is asked. */

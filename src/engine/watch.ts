@@ -1,6 +1,6 @@
 import type { Brand } from '../contract/brand.ts'
 import type { Level } from '../contract/labels.ts'
-import type { PictureMatch } from '../contract/picture.ts'
+import type { Fingerprint, PictureMatch } from '../contract/picture.ts'
 import type { Linkable, PictureIndex, Ringing, StoryLinker, StreamSettings } from '../contract/stages.ts'
 import type { Story, StoryLink } from '../contract/story.ts'
 import type { Growth, StreamKind, StreamState, Surprise } from '../contract/stream.ts'
@@ -11,12 +11,17 @@ import { createPictureIndex } from '../core/recognise/image/index.ts'
 import { createStoryLinker } from '../core/recognise/stories/linker.ts'
 import { readFingerprint } from './fingerprints.ts'
 import type { MinuteRow, PictureRow, StoryRow, StreamRow, Tables } from './ports/store.ts'
+import { Recent } from './recent.ts'
 import { Tally } from './tally.ts'
 
 const DAY = 86_400_000
 const MEMORY_DAYS = 7
 /** Stories stay longer than the linker may still name them. */
 const STORY_DAYS = 15
+
+/** What was seen in one picture: its thumbnail's hash, its fingerprint, our own pictures in it. */
+export type Looked = { sha256: string; fingerprint: Fingerprint; matches: PictureMatch[] }
+const PICTURES = 1000
 
 /** A story as the pipeline keeps it in memory while people talk about it. */
 export type LiveStory = {
@@ -39,6 +44,8 @@ export class Watch {
   readonly catalogue: PictureIndex
   readonly stories = new Map<string, LiveStory>()
   readonly tally = new Tally()
+  /** Pictures seen lately, by the hash of their bytes. */
+  readonly looked = new Recent<Looked>(PICTURES)
   /** What rings for the whole brand, apart from any story. */
   ringing: Ringing = null
   now = 0
