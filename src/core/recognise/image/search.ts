@@ -75,18 +75,17 @@ export function createSearch() {
   function byHash(fingerprint: Fingerprint, query: Query | null): Found[] {
     const { width, height, pdq, mirror, quality } = fingerprint
     const whole: View = { region: [0, 0, width, height], pdq, mirror, quality }
-    const near: { view: View; flipped: boolean; owner: (typeof owners)[number]; distance: number }[] = []
-    for (const view of [whole, ...fingerprint.parts]) {
-      if (view.quality < LEAST_QUALITY) continue
-      for (const flipped of [false, true]) {
-        for (const { entry, distance } of hashes.within(
-          fromHex(flipped ? view.mirror : view.pdq),
-          query ? MAYBE : SAME,
-        )) {
-          near.push({ view, flipped, owner: owners[entry]!, distance })
-        }
-      }
-    }
+    const faces = [whole, ...fingerprint.parts]
+      .filter((view) => view.quality >= LEAST_QUALITY)
+      .flatMap((view) => [
+        { view, flipped: false, words: fromHex(view.pdq) },
+        { view, flipped: true, words: fromHex(view.mirror) },
+      ])
+    const words = faces.map((face) => face.words)
+    const near = hashes.within(words, query ? MAYBE : SAME).map(({ query: face, entry, distance }) => {
+      const { view, flipped } = faces[face]!
+      return { view, flipped, owner: owners[entry]!, distance }
+    })
     near.sort((a, b) => a.distance - b.distance)
     const found: Found[] = []
     let checked = 0
