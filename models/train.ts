@@ -14,7 +14,10 @@ import { byLabel, macroF1, microF1 } from './learn/measures.ts'
 import { prepare } from './learn/prepare.ts'
 
 type HeadName = 'polarity' | 'tone' | 'intent' | 'topics'
-type Choice = Pick<Settings, 'rate' | 'epochs' | 'decay' | 'damping'>
+type Choice = Pick<Settings, 'rate' | 'epochs' | 'decay' | 'damping'> & {
+  /** A topic is said where its sum is above this. */
+  cut?: number
+}
 type Plan = { name: HeadName; labels: readonly string[]; bits: number; choices: Choice[] }
 
 /** Small steps over many rounds: found by five-fold runs over the own training posts. */
@@ -35,7 +38,7 @@ const PLANS: Plan[] = [
     name: 'topics',
     labels: Topic.options,
     bits: 14,
-    choices: [WORD_LISTS, { epochs: 10, rate: 0.1, decay: 0, damping: 3 }, FEW_POSTS],
+    choices: [WORD_LISTS, { epochs: 12, rate: 0.1, decay: 1e-5, damping: 0.1, cut: -0.75 }],
   },
 ]
 
@@ -46,14 +49,15 @@ const goldOf = (item: Labelled, name: HeadName): number[] | null => {
 
 type Judged = { gold: number[]; found: number[]; sums: Float64Array; source: string; lang: string }
 
-function judge(items: readonly Labelled[], plan: Plan, learned: Learned): Judged[] {
+function judge(items: readonly Labelled[], plan: Plan, learned: Learned, cut: number): Judged[] {
   const out = new Float64Array(plan.labels.length)
   return items.flatMap((item) => {
     const gold = goldOf(item, plan.name)
     if (gold === null) return []
     const { ids, values } = prepare(item, gold)
     score(learned.weights, 32 - learned.bits, learned.size, ids, values, out)
-    const found = plan.name === 'topics' ? [...out.keys()].filter((k) => out[k]! > 0) : [out.indexOf(Math.max(...out))]
+    const found =
+      plan.name === 'topics' ? [...out.keys()].filter((k) => out[k]! > cut) : [out.indexOf(Math.max(...out))]
     return [{ gold, found, sums: out.slice(), source: item.source, lang: item.lang }]
   })
 }
@@ -92,7 +96,7 @@ function ratesOf(judged: readonly Judged[], size: number): string {
   return `[${rates.join(', ')}]`
 }
 
-function asModule(plan: Plan, bytes: Int8Array, scale: number, heat: number, rates: string): string {
+function asModule(plan: Plan, bytes: Int8Array, scale: number, heat: number, cut: number, rates: string): string {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
   return [
     '// Written by models/train.ts; do not edit.',
@@ -101,6 +105,7 @@ function asModule(plan: Plan, bytes: Int8Array, scale: number, heat: number, rat
     `  bits: ${plan.bits},`,
     `  scale: ${scale},`,
     `  temperature: ${heat},`,
+    `  cut: ${cut},`,
     `  rates: ${rates},`,
     `  base64: '${text}',`,
     '}\n',
@@ -117,11 +122,11 @@ function train(plan: Plan, items: readonly Labelled[], dry: boolean): void {
   const tried = plan.choices.map((choice) => {
     const settings = { ...choice, bits: plan.bits, size: plan.labels.length, many }
     const learned = learn(weighed, settings, beliefs(plan.name, plan.labels))
-    const dev = judge(held, plan, learned)
-    return { learned, dev, own: dev.filter(({ source }) => source === 'own') }
+    const dev = judge(held, plan, learned, choice.cut ?? 0)
+    return { learned, cut: choice.cut ?? 0, dev, own: dev.filter(({ source }) => source === 'own') }
   })
   const figures = tried.map(({ own }) => figureOf(own, plan))
-  const { learned, dev, own } = tried[figures.indexOf(Math.max(...figures))]!
+  const { learned, cut, dev, own } = tried[figures.indexOf(Math.max(...figures))]!
   const { bytes, scale } = quantise(learned)
   const heat = many ? 1 : temperature(plan.name === 'polarity' ? dev : own)
   const percent = (share: number) => (100 * share).toFixed(1)
@@ -135,7 +140,7 @@ function train(plan: Plan, items: readonly Labelled[], dry: boolean): void {
   const labels = byLabel(own, plan.labels.length)
   console.log(`  ${labels.map(({ n, f1 }, k) => `${plan.labels[k]} ${percent(f1)} (${n})`).join(' · ')}`)
   const file = new URL(`../src/core/recognise/text/weights/${plan.name}.ts`, import.meta.url)
-  if (!dry) writeFileSync(file, asModule(plan, bytes, scale, heat, ratesOf(own, plan.labels.length)))
+  if (!dry) writeFileSync(file, asModule(plan, bytes, scale, heat, cut, ratesOf(own, plan.labels.length)))
 }
 
 const { values: options } = parseArgs({

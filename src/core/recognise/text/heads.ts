@@ -10,6 +10,8 @@ export type Head = {
   bits: number
   scale: number
   temperature: number
+  /** Where a head says yes or no to each label: above this sum. */
+  cut: number
   rates: readonly Rates[]
   weights: Int8Array
 }

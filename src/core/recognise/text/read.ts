@@ -68,7 +68,9 @@ function topicsOf(lexicon: Lexicon, hits: readonly Hit[]): Topic[] {
   const met = new Set(hits.map(({ cue }) => lexicon.cues[cue]!))
   if (met.has('topic:nudity') && met.has('child')) met.add('topic:child_safety')
   sums(heads.topics, features, shares)
-  return Topic.options.filter((topic, k) => shares[k]! > 0 || (RED.has(topic) && met.has(`topic:${topic}`)))
+  return Topic.options.filter(
+    (topic, k) => shares[k]! > heads.topics.cut || (RED.has(topic) && met.has(`topic:${topic}`)),
+  )
 }
 
 /** Spans a person can check, the gravest first: red topics, then topics, then tone and polarity; in the order of the text. */
