@@ -99,7 +99,7 @@ function ratesOf(judged: readonly Judged[], size: number): string {
 function asModule(plan: Plan, bytes: Int8Array, scale: number, heat: number, cut: number, rates: string): string {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
   return [
-    '// Written by models/train.ts; do not edit.',
+    '// biome-ignore-all format: written by models/train.ts; do not edit.',
     `export const ${plan.name} = {`,
     `  labels: [${plan.labels.map((label) => `'${label}'`).join(', ')}],`,
     `  bits: ${plan.bits},`,

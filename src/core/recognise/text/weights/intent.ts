@@ -1,4 +1,4 @@
-// Written by models/train.ts; do not edit.
+// biome-ignore-all format: written by models/train.ts; do not edit.
 export const intent = {
   labels: ['complaint', 'question', 'boycott', 'error_report', 'praise', 'defence', 'share', 'other'],
   bits: 15,

@@ -1,4 +1,4 @@
-// Written by models/train.ts; do not edit.
+// biome-ignore-all format: written by models/train.ts; do not edit.
 export const polarity = {
   labels: ['negative', 'neutral', 'positive'],
   bits: 17,

@@ -1,4 +1,4 @@
-// Written by models/train.ts; do not edit.
+// biome-ignore-all format: written by models/train.ts; do not edit.
 export const tone = {
   labels: ['sincere', 'irony', 'mockery', 'outrage', 'concern', 'neutral_share'],
   bits: 15,

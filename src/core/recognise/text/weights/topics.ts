@@ -1,4 +1,4 @@
-// Written by models/train.ts; do not edit.
+// biome-ignore-all format: written by models/train.ts; do not edit.
 export const topics = {
   labels: ['nudity', 'child_safety', 'racism', 'sexism', 'product_safety', 'animal', 'environment', 'labour', 'privacy', 'tragedy_exploitation', 'plagiarism', 'censorship', 'site_error', 'ad_campaign', 'customer_service', 'delivery', 'price', 'quality', 'refund', 'billing', 'supplier', 'outage', 'rumour', 'boycott', 'product_info'],
   bits: 14,
