@@ -4,8 +4,8 @@ import type { MakeFingerprint } from '../../../contract/stages.ts'
 import { describe } from './describe.ts'
 import { packFeatures } from './pack.ts'
 import { hashOfGrid, pdqHash, toHex } from './pdq.ts'
-import { cellsOf, type Integral, integralOf, resample, scaleRegion } from './plane.ts'
-import { findRectangles, isCollage, overlap } from './rectangles.ts'
+import { cellsOf, type Integral, integralOf, overlap, resample, scaleRegion } from './plane.ts'
+import { findRectangles, isCollage } from './rectangles.ts'
 
 const MOST_PARTS = 10
 /** Flatter rectangles are interface, sky or wall: their hashes mean nothing. */

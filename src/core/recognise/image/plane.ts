@@ -134,3 +134,11 @@ export function smooth({ width, height, data }: Luma): Luma {
 export function scaleRegion([left, top, wide, high]: Region, x: number, y: number): Region {
   return [Math.round(left * x), Math.round(top * y), Math.round(wide * x), Math.round(high * y)]
 }
+
+/** Area in common as a share of the area covered by either. */
+export function overlap(a: Region, b: Region): number {
+  const wide = Math.min(a[0] + a[2], b[0] + b[2]) - Math.max(a[0], b[0])
+  const high = Math.min(a[1] + a[3], b[1] + b[3]) - Math.max(a[1], b[1])
+  if (wide <= 0 || high <= 0) return 0
+  return (wide * high) / (a[2] * a[3] + b[2] * b[3] - wide * high)
+}

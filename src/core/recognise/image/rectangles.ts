@@ -1,6 +1,7 @@
 import type { Luma } from '../../../contract/picture.ts'
 import type { Region } from '../../../contract/primitives.ts'
-import { type Integral, integralOf } from './plane.ts'
+import { leftByCuts, type Scored } from './cuts.ts'
+import { type Integral, integralOf, overlap } from './plane.ts'
 
 /** A step between neighbours that can be the border of a photo. */
 const STEP = 10
@@ -12,7 +13,6 @@ const ALIKE = 0.8
 const WEAKEST = 0.35
 
 type Line = { at: number; from: number; to: number; weight: number }
-type Scored = { region: Region; score: number }
 
 /**
  * Rectangles of a picture that may be a photo inside it, the likeliest first: long straight borders that close on four
@@ -108,14 +108,6 @@ export function isCollage(luma: Luma): boolean {
     return false
   }
   return crossed(down, height, width, false) && crossed(across, width, height, true)
-}
-
-/** Area in common as a share of the area covered by either. */
-export function overlap(a: Region, b: Region): number {
-  const wide = Math.min(a[0] + a[2], b[0] + b[2]) - Math.max(a[0], b[0])
-  const high = Math.min(a[1] + a[3], b[1] + b[3]) - Math.max(a[1], b[1])
-  if (wide <= 0 || high <= 0) return 0
-  return (wide * high) / (a[2] * a[3] + b[2] * b[3] - wide * high)
 }
 
 // ── borders ─────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -236,57 +228,4 @@ function supportOf({ width, height, sums }: Integral, at: number, from: number, 
       sums[(at + 1) * stride + from]! +
       sums[at * stride + from]!
   return sum / (to - from)
-}
-
-// ── flat ground ─────────────────────────────────────────────────────────────────────────────────────────────────────
-
-/** Cuts the picture along flat rows and columns again and again (X-Y cut; Nagy & Seth 1984) and keeps the large leaves. */
-function leftByCuts(luma: Luma): Scored[] {
-  const { width, height } = luma
-  const found: Scored[] = []
-  const open: { region: Region; depth: number }[] = [{ region: [0, 0, width, height], depth: 0 }]
-  const least = Math.max(40, 0.1 * Math.max(width, height))
-  for (let next = open.pop(); next; next = open.pop()) {
-    const { region, depth } = next
-    const pieces = cut(luma, region, depth % 2 === 0)
-    const whole = pieces.length === 1 && overlap(pieces[0]!, region) > 0.999
-    for (const piece of pieces) {
-      if (piece[2] < least || piece[3] < least) continue
-      if (whole || depth >= 7) {
-        const share = (piece[2] * piece[3]) / (width * height)
-        if (depth > 0) found.push({ region: piece, score: 1.5 * share ** 0.25 })
-      }
-      if (depth < 7 && !(whole && depth > 0 && depth % 2 === 1)) open.push({ region: piece, depth: depth + 1 })
-    }
-  }
-  return found
-}
-
-/** The stretches between flat rows (or columns). */
-function cut({ width, data }: Luma, [left, top, wide, high]: Region, rows: boolean): Region[] {
-  const pieces: Region[] = []
-  const count = rows ? high : wide
-  const length = rows ? wide : high
-  const start = top * width + left
-  const along = rows ? 1 : width
-  const beside = rows ? width : 1
-  let from = -1
-  for (let i = 0; i <= count; i++) {
-    let low = 255
-    let top8 = 0
-    if (i < count) {
-      for (let j = 0, p = start + i * beside; j < length; j++, p += along) {
-        const value = data[p]!
-        if (value < low) low = value
-        if (value > top8) top8 = value
-      }
-    }
-    const flat = i === count || top8 - low <= 14
-    if (!flat && from < 0) from = i
-    if (flat && from >= 0) {
-      pieces.push(rows ? [left, top + from, wide, i - from] : [left + from, top, i - from, high])
-      from = -1
-    }
-  }
-  return pieces
 }
