@@ -58,6 +58,7 @@ export class Listening {
       const watch = await this.watch(brand)
       const { also, quiet = false, ...rest } = options
       try {
+        watch.heardAt = this.world.clock.now()
         const batch = await listen(this.world, watch, batchOf(items, rest))
         if (quiet) hush(watch, batch)
         const ingested = await this.#write(watch, batch, also)
@@ -75,7 +76,7 @@ export class Listening {
   passTime(brand: string): Promise<Passed[]> {
     return this.#inTurn(async () => {
       const watch = await this.watch(brand)
-      const passed = passTime(watch, this.world.clock.now())
+      const passed = passTime(watch, watch.timeAt(this.world.clock.now()))
       if (passed.length === 0) return passed
       await this.#write(watch, batchOf([]))
       this.world.changed({ brand, kind: 'now', id: null })

@@ -1,6 +1,7 @@
 import type { Command } from '../contract/commands.ts'
 import type { EvidenceKind } from '../contract/incident.ts'
 import { SYSTEM } from '../contract/people.ts'
+import { isRefusal, type Refusal } from '../contract/refusal.ts'
 import { sha256Hex } from '../core/kit/hash.ts'
 import { act } from './act.ts'
 import type { OutboxRow } from './ports/store.ts'
@@ -9,7 +10,7 @@ import type { World } from './world.ts'
 
 const POSTS = 500
 
-/** Keeps one thing as evidence: bytes in the media store, salt and facts beside them, a commitment in the journal. */
+/** Keeps one thing as evidence: bytes in the media store, salt and facts beside them, a commitment in the journal. Refused where the incident is closed or is none. */
 export async function keep(
   world: World,
   brand: string,
@@ -19,7 +20,7 @@ export async function keep(
   meta: Record<string, unknown>,
   by = SYSTEM,
   commandId: string | null = null,
-): Promise<string> {
+): Promise<string | Refusal> {
   const at = world.clock.now()
   // A repeat of the same command names the evidence of the first.
   const id = commandId === null ? world.ids.next(at) : sha256Hex(`${brand} ${incident} ${commandId}`).slice(0, 32)
@@ -28,8 +29,8 @@ export async function keep(
   const promise = commitment(salt, bytes)
   const command: Command = { type: 'keep_evidence', evidence: id, kind, commitment: promise }
   const evidence = { id, incident, kind, sha256, salt, commitment: promise, at, meta }
-  await act(world, brand, { commandId: commandId ?? `keep ${id}`, incident, command }, by, { evidence })
-  return id
+  const answer = await act(world, brand, { commandId: commandId ?? `keep ${id}`, incident, command }, by, { evidence })
+  return isRefusal(answer) ? answer : id
 }
 
 /** Keeps what can be kept at declaration: pages as served, their headers and pictures, the story's posts, the journal's heads. */

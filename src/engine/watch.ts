@@ -49,6 +49,8 @@ export class Watch {
   /** What rings for the whole brand, apart from any story. */
   ringing: Ringing = null
   now = 0
+  /** When a batch was last taken, by the world's clock; null until then. */
+  heardAt: number | null = null
   readonly #streams = new Map<
     string,
     { kind: StreamKind; subject: string; state: StreamState; settings: StreamSettings }
@@ -124,6 +126,15 @@ export class Watch {
     this.stories.set(story.id, live)
     this.touch(story.id)
     return live
+  }
+
+  /**
+   * What time it is for the stories: the newest mention's, and what has passed since it was heard. A source that comes back
+   * after hours hands over the past; its stories must not be older than what was heard of them.
+   */
+  timeAt(now: number): number {
+    if (this.now === 0) return now
+    return Math.min(now, this.now + Math.max(0, now - (this.heardAt ?? now)))
   }
 
   /** A story stops ringing and sinks to the ordinary. */

@@ -80,7 +80,9 @@ async function enter(
 
 function turnAway(cause: unknown, lang: Lang, request: FastifyRequest, reply: FastifyReply): unknown {
   if (cause instanceof Turned)
-    return reply.status(cause.status).send({ code: cause.code, sentence: turned[lang][cause.code] ?? cause.code })
+    return reply
+      .status(cause.status)
+      .send({ code: cause.code, sentence: cause.sentence ?? turned[lang][cause.code] ?? cause.code })
   if (cause instanceof ZodError) {
     const issue = cause.issues[0]
     const detail = issue ? `${issue.path.join('.')}: ${issue.message}` : ''

@@ -30,13 +30,14 @@ export const respondHandlers: Pick<Handlers, 'incident' | 'command' | 'evidence'
       return { ok: false, refusal: answer, sentence: voice.refusal(answer, lang), who: voice.who(answer.who, lang) }
     return { ok: true, incident: answer.incident, events: answer.events }
   },
-  evidence: async ({ world, brand: id, id: incident }, { commandId, picture }, { hall, actor }) => {
+  evidence: async ({ world, brand: id, id: incident }, { commandId, picture }, { hall, actor, lang }) => {
     const { room } = await placeOf(hall, world, id)
     const bytes = bytesOf(picture)
     const seen = await room.world.edges.pictures.read(bytes)
     if (!seen.ok) throw new Turned(422, 'not_a_picture')
     const meta = { received: 'by message', commandId }
     const evidence = await keep(room.world, id, incident, 'screenshot', bytes, meta, actor!, commandId)
+    if (isRefusal(evidence)) throw new Turned(409, evidence.code, voice.refusal(evidence, lang))
     return { evidence }
   },
   timeline: async ({ world, brand: id, id: incident }, _, { hall, lang }) => {

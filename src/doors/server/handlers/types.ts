@@ -20,8 +20,11 @@ export type Handlers = { [N in RouteName]: Handler<N> }
 export class Turned extends Error {
   readonly status: number
   readonly code: string
-  constructor(status: number, code: string) {
-    super(code)
+  readonly sentence: string | null
+  /** `sentence` where the code has none of its own among the door's words. */
+  constructor(status: number, code: string, sentence: string | null = null) {
+    super(sentence ?? code)
+    this.sentence = sentence
     this.status = status
     this.code = code
   }
