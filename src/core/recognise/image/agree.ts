@@ -11,9 +11,9 @@ const PLAIN = 5
 /**
  * How well the query agrees with a known picture laid over it: `covered`, the share of the known picture that lies
  * inside the view; `agreeing`, the share of the covered blocks (8 × 8 over the picture) that look alike;
- * `correlation`, of all covered cells.
+ * `centre`, the same of the sixteen blocks in the middle; `correlation`, of all covered cells.
  */
-export type Agreement = { covered: number; agreeing: number; correlation: number; alike: Uint8Array }
+export type Agreement = { covered: number; agreeing: number; centre: number; correlation: number }
 
 /**
  * Compares pixel by pixel what the geometry says is the same: two garments on one printed cloth share features, but not
@@ -50,7 +50,7 @@ export function compare(
   }
   const whole = line(grid, seen, 0, GRID, 0, GRID)
   const blocks = GRID / BLOCK
-  const alike = new Uint8Array(blocks * blocks)
+  const middle = { agreeing: 0, compared: 0 }
   let agreeing = 0
   let compared = 0
   for (let i = 0; i < blocks; i++) {
@@ -59,15 +59,18 @@ export function compare(
       if (block.count < (BLOCK * BLOCK) / 2) continue
       compared++
       const same = looksAlike(block, whole)
-      alike[i * blocks + j] = same ? 2 : 1
       if (same) agreeing++
+      if (Math.min(i, j) < blocks / 4 || Math.max(i, j) >= (3 * blocks) / 4) continue
+      middle.compared++
+      if (same) middle.agreeing++
     }
   }
+  const share = compared === 0 ? 0 : agreeing / compared
   return {
     covered: covered / (GRID * GRID),
-    agreeing: compared === 0 ? 0 : agreeing / compared,
+    agreeing: share,
+    centre: middle.compared < 6 ? share : middle.agreeing / middle.compared,
     correlation: whole.correlation,
-    alike,
   }
 }
 
