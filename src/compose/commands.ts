@@ -58,6 +58,11 @@ const commands: Record<string, Command> = {
   },
 }
 
+function ended(code: Code, cause: Error): Code {
+  warn(`${cause.message}\n`)
+  return code
+}
+
 /** Runs one command and says how it ended. Only a bug throws; everything else is one clear line. */
 export async function runCommand(args: string[]): Promise<Code> {
   const [name, ...rest] = args
@@ -85,8 +90,8 @@ export async function runCommand(args: string[]): Promise<Code> {
   try {
     return await command.run(rest)
   } catch (cause) {
-    if (cause instanceof Unusable || cause instanceof SettingTrouble) return (warn(`${cause.message}\n`), 2)
-    if (cause instanceof StoreInUse || cause instanceof Trouble) return (warn(`${cause.message}\n`), 3)
+    if (cause instanceof Unusable || cause instanceof SettingTrouble) return ended(2, cause)
+    if (cause instanceof StoreInUse || cause instanceof Trouble) return ended(3, cause)
     if ((cause as NodeJS.ErrnoException).code === 'EPIPE') return 0
     warn(`${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`)
     return 3

@@ -26,8 +26,9 @@ export class DrillClock {
   constructor(at: number) {
     this.at = at
   }
+  /** Whole milliseconds, like every other clock. */
   now(): number {
-    return this.at
+    return Math.round(this.at)
   }
 }
 
@@ -148,7 +149,7 @@ export class Drill {
     return {
       ...this.view,
       title: this.#case.title[lang],
-      now: Math.round(this.#clock.at),
+      now: this.#clock.now(),
       speed: this.#speed,
       paused: this.#paused,
       over: this.#over,

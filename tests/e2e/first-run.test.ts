@@ -56,6 +56,10 @@ test('three clicks lead a newcomer from the first run to the La Redoute drill, a
       JSON.stringify(state.score),
     )
 
+    await page.goto(`${server.url}/w/drill-1/b/la-redoute`)
+    await page.getByRole('heading', { level: 2 }).first().waitFor()
+    assert.equal(await page.getByText('Impossible d’afficher').count(), 0)
+    await page.goto(`${server.url}/w/drill-1/b/la-redoute/drill`)
     await page.getByTestId('review-link').first().click()
     await page.getByTestId('review').waitFor()
     const review = (await page.getByTestId('review').textContent()) ?? ''

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
-export type Left = ReturnType<typeof readStore>
+type Left = ReturnType<typeof readStore>
 
 /** What a stopped server left behind, read from its file without its code. */
 export function readStore(data: string) {

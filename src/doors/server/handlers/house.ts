@@ -74,9 +74,8 @@ export const houseHandlers: Pick<Handlers, 'me' | 'first' | 'login' | 'logout' |
     const person = await world.store.read.personByEmail(email.toLowerCase())
     const hash = person?.passwordHash
     // Unknown addresses cost the same work, so that answers do not tell who has an account.
-    const right = hash
-      ? await visit.hall.secrets.checkPassword(hash, password)
-      : (await visit.hall.secrets.hashPassword(password), false)
+    if (!hash) await visit.hall.secrets.hashPassword(password)
+    const right = hash ? await visit.hall.secrets.checkPassword(hash, password) : false
     if (!person || !right) throw new Turned(401, 'wrong_password')
     return signIn(visit, person.id)
   },
