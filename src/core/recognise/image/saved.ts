@@ -40,7 +40,9 @@ export function writeIndex(entries: readonly Entry[]): Uint8Array {
 }
 
 /** Reads what `writeIndex` wrote; throws an Error with a plain sentence where it is something else or cut off. */
-export function readIndex(bytes: Uint8Array): Entry[] {
+export function readIndex(file: Uint8Array): Entry[] {
+  // Node's Buffer is a Uint8Array whose `slice` shares memory instead of copying.
+  const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength)
   const magic = new TextDecoder().decode(bytes.subarray(0, MAGIC.length))
   const end = bytes.indexOf(10, MAGIC.length)
   if (magic !== MAGIC || end < 0) throw new Error('this is no picture index of this version')
