@@ -1,8 +1,6 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
-type Left = ReturnType<typeof readStore>
-
 /** What a stopped server left behind, read from its file without its code. */
 export function readStore(data: string) {
   const db = new DatabaseSync(join(data, 'tocsin.sqlite'), { readOnly: true })

@@ -40,9 +40,9 @@ const MARKS = [
 ].map((name) => spread(hashWord(name), KIND.mark))
 
 /** The feature of a cue as it stands: where a head's beliefs begin. */
-const _cueFeature = (cue: string): number => spread(hashWord(cue), KIND.cue)
+export const cueFeature = (cue: string): number => spread(hashWord(cue), KIND.cue)
 /** The feature that every text has. */
-const _constantFeature: number = MARKS[11]!
+export const constantFeature: number = MARKS[11]!
 
 /**
  * One pass: words and word pairs, groups of 2–5 letters within words (with the word's borders), emoji, the lexicon's cues with
