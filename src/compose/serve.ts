@@ -1,6 +1,8 @@
 import { type AddressInfo, createServer } from 'node:net'
 import { pino } from 'pino'
 import { buildServer } from '../doors/server/server.ts'
+import { lintStatement } from '../engine/reading.ts'
+import { readText } from '../engine/tools.ts'
 import { readSettings } from '../settings.ts'
 import { buildConsole } from './console.ts'
 import { openHouse } from './house.ts'
@@ -30,6 +32,8 @@ export async function serve(write: (line: string) => void): Promise<number> {
   const address = await app.listen({ host: settings.host, port: settings.port })
   write(`Tocsin is ready: ${address}`)
   if (!hall.urlSet) write('TOCSIN_URL is not set: links in bells and approvals only work on this machine.')
+  // Word lists and patterns are read on first use: better now than when somebody is in a hurry.
+  setTimeout(() => lintStatement(readText('Bonjour').lang, { kind: 'holding', lang: 'fr' }), 500).unref()
   await stopped()
   write('Stopping…')
   await app.close()
