@@ -1,16 +1,14 @@
-import { RED_TOPICS, type Topic } from '../contract/labels.ts'
-import type { DropReason, Post } from '../contract/post.ts'
+import type { Post } from '../contract/post.ts'
 import type { Finding } from '../contract/primitives.ts'
-import { mainPolarity, type Reading } from '../contract/reading.ts'
-import { fold } from '../core/kit/fold.ts'
-import { hash32, sha256Hex } from '../core/kit/hash.ts'
+import type { Reading } from '../contract/reading.ts'
 import { parsePost } from '../core/listen/normalise.ts'
 import { readText } from '../core/recognise/text/read.ts'
+import { factOf, pageIn } from './fact.ts'
 import { writeFingerprint } from './fingerprints.ts'
 import { type Judgement, judgeMention } from './judge.ts'
-import { pictureBytes } from './picture-bytes.ts'
-import type { Fact, MentionRow, PictureRow, Tables } from './ports/store.ts'
-import { bestOf, type Looked, type Watch } from './watch.ts'
+import type { MentionRow, PictureRow, Tables } from './ports/store.ts'
+import { readPictures, type SeenPicture } from './post-pictures.ts'
+import { bestOf, type Watch } from './watch.ts'
 import type { World } from './world.ts'
 
 /** A bad item: which one of the batch, and why it cannot be read. */
@@ -33,7 +31,6 @@ export type Batch = {
   again: Post[]
   deleted: { network: string; id: string }[]
 }
-type SeenPicture = Looked & { n: number }
 type Seen = {
   post: Post
   queries: string[]
@@ -132,7 +129,7 @@ async function recognise(world: World, watch: Watch, batch: Batch): Promise<void
     }
     const queries = watch.match(post).map((hit) => hit.query)
     const look = queries.length > 0 || (post.images.length > 0 && curiosity-- > 0)
-    const pictures = look ? await readPictures(world, watch, batch, post) : []
+    const pictures = look ? await readPictures(world, watch, batch.folder, post, (reason) => drop(batch, reason)) : []
     const ours = pictures.some((picture) => picture.matches.length > 0)
     if (queries.length === 0 && !ours) {
       drop(batch, 'no_query_matches')
@@ -148,34 +145,6 @@ function isOwn(watch: Watch, { network, author }: Post): boolean {
   return (
     own !== undefined && (author?.handle?.replace(/^@/, '').toLowerCase() === own || author?.id.toLowerCase() === own)
   )
-}
-
-async function readPictures(world: World, watch: Watch, batch: Batch, post: Post): Promise<SeenPicture[]> {
-  const seen: SeenPicture[] = []
-  for (const [n, address] of post.images.entries()) {
-    const bytes = await pictureBytes(world, address, batch.folder)
-    const looked = 'reason' in bytes ? bytes.reason : await lookAtPicture(world, watch, bytes.bytes)
-    if (typeof looked === 'string') drop(batch, looked)
-    else seen.push({ n, ...looked })
-  }
-  return seen
-}
-
-/** The same bytes come back all day: they are decoded and searched once. */
-async function lookAtPicture(world: World, watch: Watch, bytes: Uint8Array): Promise<Looked | DropReason> {
-  const key = sha256Hex(bytes)
-  const known = watch.looked.get(key)
-  if (known) return known
-  const picture = await world.edges.pictures.read(bytes, { features: watch.catalogue.size > 0 })
-  if (!picture.ok) return picture.reason
-  const { fingerprint } = picture
-  const looked = {
-    sha256: await world.media.put(picture.thumbnail),
-    fingerprint,
-    matches: watch.catalogue.find(fingerprint),
-  }
-  watch.looked.set(key, looked)
-  return looked
 }
 
 /** The mention finds its story, is counted in every stream it belongs to, and the bell is asked. */
@@ -216,49 +185,6 @@ function joinStory(watch: Watch, batch: Batch, seen: Seen): void {
     })
   }
   batch.judgements.push(judgeMention(watch, row, link))
-}
-
-function factOf(
-  post: Post,
-  author: string,
-  story: string,
-  reading: Reading,
-  picture: string | null,
-  page: string | null,
-): Fact {
-  const polarity = mainPolarity(reading)
-  const red = reading.topics.filter((topic: Topic) => RED_TOPICS.includes(topic))
-  return {
-    at: post.at,
-    story,
-    author,
-    negative: polarity === 'negative',
-    positive: polarity === 'positive',
-    mocking: reading.tone === 'mockery' || reading.tone === 'irony',
-    irony: reading.tone === 'irony',
-    red,
-    crisis: reading.intent === 'boycott' || reading.tone === 'outrage' || red.length > 0,
-    boycott: reading.intent === 'boycott',
-    followers: post.author?.followers ?? 0,
-    network: post.network,
-    press: post.network === 'press' || post.network.startsWith('feed:'),
-    text: hash32(fold(post.text)),
-    picture,
-    page,
-  }
-}
-
-/** A link into our own site names the page people talk about. */
-function pageIn(watch: Watch, post: Post): string | null {
-  for (const link of post.links) {
-    const url = URL.parse(link)
-    if (!url || url.pathname === '/') continue
-    const host = url.hostname.replace(/^(www|m)\./, '')
-    if (watch.brand.domains.some((domain) => host === domain || host.endsWith(`.${domain}`))) {
-      return `${url.origin}${url.pathname}`
-    }
-  }
-  return null
 }
 
 /** Everything a batch writes for listening, inside the caller's transaction. */
