@@ -315,7 +315,7 @@ story('P13: a publication that failed is said, and somebody is rung', async (hou
   assert.ok(house.rung.some(({ call }) => call.title.includes('échouée')))
 })
 
-story('P14: erasing the words forgets the person, and the chain still verifies', async (house) => {
+story('P14: the words lie beside the journal, which holds their id alone and verifies without them', async (house) => {
   await house.does('lea', declare({ title: 'Une photo signalée par Camille' }))
   const { store } = house.world
   const before = await store.read.documents('marjolaine', [(await house.incident()).title])
@@ -340,14 +340,14 @@ story('an approval link is for another person, shows the text, and leaves by the
 })
 
 story('N3 opens the incident by itself, and only once for its story', async (house) => {
-  await house.talk(60, (n) => `marjolaine boycott ! cette photo est une honte, jamais plus ${n}`, {}, 15_000)
-  await house.talk(10, (n) => `La marque marjolaine au cœur d’une polémique ${n}`, { network: 'press' }, 15_000)
-  await house.talk(
-    40,
-    (n) => `marjolaine boycott ! cette photo est une honte, jamais plus (${n})`,
-    { network: 'facebook' },
-    15_000,
-  )
+  const angry = (n: number) => `marjolaine, quelle honte cette photo, je suis furieuse ${n} ${PAGE}`
+  await house.talk(60, angry, {}, 15_000)
+  assert.equal((await house.world.store.read.incidents('marjolaine')).length, 0, 'it opened before the press spoke')
+  await house.talk(3, (n) => `La marque marjolaine au cœur d’une polémique, édition ${n} ${PAGE}`, { network: 'press' })
+  await house.talk(40, angry, { network: 'facebook' }, 15_000)
   const incidents = await house.world.store.read.incidents('marjolaine')
-  assert.ok(incidents.length <= 1)
+  assert.deepEqual(
+    incidents.map(({ level, openedBy }) => [level, openedBy]),
+    [['N3', 'system']],
+  )
 })
