@@ -21,7 +21,11 @@ export const findings: Sentences = {
   volume: (p, s) =>
     `${s.whole(p.count)} ${STREAMS[String(p.stream)] ?? 'mentions'} in ${s.minutes(p.window)}, expected ${s.number(p.expected)} (${s.whole(p.low)}–${s.whole(p.high)}) for a ${s.weekday(p.weekday)} ${s.hour(p.hour)}`,
   times_habit: (p, s) => `${s.number(p.times)} times your habit`,
-  rarity: (p, s) => `rarer than once in ${s.count(p.weeks, 'week', 'weeks')} for you`,
+  // Beyond ten years a number of weeks is arithmetic, not knowledge.
+  rarity: (p, s) =>
+    Number(p.weeks) > 520
+      ? 'nothing like it has been seen for you'
+      : `rarer than once in ${s.count(p.weeks, 'week', 'weeks')} for you`,
   learning: (p, s) => `${s.count(p.mentions, 'mention', 'mentions')} while your habit is not known yet`,
   authors: (p, s) => `${s.count(p.authors, 'person talks', 'people talk')} about it in the last 3 h`,
   negative_share: (p, s) => `${s.share(p.share)} negative`,

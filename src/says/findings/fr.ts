@@ -21,7 +21,11 @@ export const findings: Sentences = {
   volume: (p, s) =>
     `${s.whole(p.count)} ${STREAMS[String(p.stream)] ?? 'mentions'} en ${s.minutes(p.window)}, contre ${s.number(p.expected)} d’habitude (${s.whole(p.low)} à ${s.whole(p.high)}) un ${s.weekday(p.weekday)} vers ${s.hour(p.hour)}`,
   times_habit: (p, s) => `${s.number(p.times)} fois le niveau habituel`,
-  rarity: (p, s) => `plus rare qu’une fois en ${s.count(p.weeks, 'semaine', 'semaines')} pour vous`,
+  // Beyond ten years a number of weeks is arithmetic, not knowledge.
+  rarity: (p, s) =>
+    Number(p.weeks) > 520
+      ? 'du jamais vu pour vous'
+      : `plus rare qu’une fois en ${s.count(p.weeks, 'semaine', 'semaines')} pour vous`,
   learning: (p, s) =>
     `${s.count(p.mentions, 'mention', 'mentions')} alors que le niveau habituel n’est pas encore connu`,
   authors: (p, s) => `${s.count(p.authors, 'personne en parle', 'personnes en parlent')} depuis 3 h`,
