@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { Clocks } from './alarm.ts'
-import { DeclaredAs, EvidenceKind, PlaceOutcome } from './incident.ts'
-import { Level, LintRule } from './labels.ts'
+import { ClockStart, DeclaredAs, EvidenceKind, FreezeWhat, LineageStep, Money, PlaceOutcome } from './incident.ts'
+import { Intent, Level, LintRule } from './labels.ts'
 import { StatementKind } from './lint.ts'
 import { Id, SpokenLang, Time } from './primitives.ts'
 
 const Url = z.string().min(1).max(4000)
 const Reason = z.string().trim().min(1).max(2000)
 const Text = z.string().min(1).max(20_000)
+const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
 const NO_CLOCKS = { acknowledge: null, holding: null, apology: null }
 
@@ -25,6 +26,8 @@ export const WORD_FIELDS = [
   'alone',
   'proof',
   'rule',
+  'notice',
+  'gift',
 ] as const
 
 /**
@@ -45,8 +48,13 @@ const shapes = {
     places: z.array(Url).max(200).default([]),
     keepPicture: z.boolean().default(true),
     engine: z
-      .object({ talk: z.array(z.string()), reachable: z.array(z.string()), clocks: Clocks })
-      .prefault({ talk: [], reachable: [], clocks: NO_CLOCKS }),
+      .object({
+        talk: z.array(z.string()),
+        reachable: z.array(z.string()),
+        clocks: Clocks,
+        freezeDesk: z.string().nullable(),
+      })
+      .prefault({ talk: [], reachable: [], clocks: NO_CLOCKS, freezeDesk: null }),
   },
   note_talk: { talk: z.array(z.string()), reachable: z.array(z.string()) },
   acknowledge: {},
@@ -55,24 +63,42 @@ const shapes = {
     reason: Reason,
     engine: z.object({ clocks: Clocks }).prefault({ clocks: NO_CLOCKS }),
   },
+  /** If it overflows, act faster: the clocks that still run come nearer, never further. */
+  tighten_clocks: { clocks: z.array(ClockStart).max(10) },
   say_hurt: { hurt: z.boolean(), reason: Reason },
   take_lead: { person: Id },
   decide: { text: Text },
   do_task: { task: Id, proof: z.string().max(4000).default('') },
+  assign_task: { task: Id, person: Id },
+  report_situation: { report: z.enum(['h1', 'h2', 'd1']), text: Text },
+  note_lesson: { lesson: Id, text: Text },
   // 1 keep
-  confirm_places: { places: z.array(Url).min(1).max(200) },
+  confirm_places: {
+    places: z.array(Url).min(1).max(200),
+    engine: z.object({ freezeDesk: z.string().nullable() }).prefault({ freezeDesk: null }),
+  },
   keep_evidence: { evidence: Id, kind: EvidenceKind, commitment: z.string() },
   request_takedown: {
     takedown: Id,
     lane: z.enum(['gate', 'red']).default('gate'),
     reason: Reason.nullable().default(null),
     desk: z.string().nullable().default(null),
+    /** What the page says in place of what was removed, instead of a bare 404. */
+    notice: Reason.nullable().default(null),
   },
   confirm_red_lane: { takedown: Id, agrees: z.boolean() },
   say_removed: { takedown: Id, place: Url },
   record_look: { takedown: Id, place: Url, outcome: PlaceOutcome, status: z.number().int().nullable() },
-  freeze: { freeze: Id, what: z.enum(['price', 'ads', 'scheduled_posts', 'recommendations']) },
+  note_silent_removal: { place: Url, status: z.number().int().nullable() },
+  freeze: {
+    freeze: Id,
+    what: FreezeWhat,
+    engine: z.object({ freezeDesk: z.string().nullable() }).prefault({ freezeDesk: null }),
+  },
   release_freeze: { freeze: Id, reason: Reason },
+  export_evidence: { export: Id, hash: Sha256 },
+  legal_hold: { hold: Id, reason: Reason, until: Time, owner: Id },
+  release_hold: { hold: Id, reason: Reason },
   // 2 communicate
   draft_statement: {
     statement: Id,
@@ -95,6 +121,8 @@ const shapes = {
       .min(1)
       .max(20),
     alone: Reason.nullable().default(null),
+    /** Outlets whose length the text exceeds. */
+    engine: z.object({ tooLong: z.array(z.string()) }).prefault({ tooLong: [] }),
   },
   prove_publication: {
     statement: Id,
@@ -111,6 +139,16 @@ const shapes = {
     url: Url.nullable().default(null),
     evidence: Id.nullable().default(null),
   },
+  queue_replies: {
+    replies: z
+      .array(z.object({ id: Id, network: z.string(), at: Time, intent: Intent }))
+      .min(1)
+      .max(100),
+  },
+  take_reply: { reply: Id, person: Id },
+  answer_reply: { reply: Id, statement: Id, outlet: z.string().min(1).max(100), url: Url.nullable().default(null) },
+  settle_reply: { reply: Id, state: z.enum(['live', 'failed', 'unknown']), url: Url.nullable().default(null) },
+  leave_reply: { reply: Id, reason: Reason },
   // 3 investigate
   add_hypothesis: {
     hypothesis: Id,
@@ -123,6 +161,7 @@ const shapes = {
     confidence: z.number().min(0).max(1),
     note: Text,
   },
+  note_lineage: { entry: Id, step: LineageStep, happened: Time, note: Text },
   // 4 thank
   find_spotters: {
     spotters: z
@@ -138,10 +177,32 @@ const shapes = {
       .max(100),
   },
   allow_naming: { spotter: Id },
-  thank_spotter: { spotter: Id, how: z.enum(['own_post', 'named', 'private']), text: Text },
+  thank_spotter: {
+    spotter: Id,
+    how: z.enum(['own_post', 'named', 'private']),
+    text: Text,
+    gift: Reason.nullable().default(null),
+  },
   // 5 recover, and never silence
-  prepare_recovery: { recovery: Id, kind: z.enum(['offer', 'voucher', 'contest']), text: Text },
+  prepare_recovery: {
+    recovery: Id,
+    kind: z.enum(['offer', 'voucher', 'contest']),
+    text: Text,
+    /** The most it may cost, and what one voucher is worth; a voucher batch cannot be launched without them. */
+    budget: Money.nullable().default(null),
+    worth: Money.nullable().default(null),
+    perCustomer: z.number().int().min(1).max(100).default(1),
+  },
   launch_recovery: { recovery: Id },
+  /** Before anybody knows who wins: the hash of the list of entrants, and of a seed that stays secret until the draw. */
+  commit_draw: {
+    recovery: Id,
+    entrants: z.number().int().min(1).max(1_000_000),
+    entrantsHash: Sha256,
+    seedHash: Sha256,
+    prizes: z.number().int().min(1).max(1000),
+  },
+  draw: { recovery: Id, seed: z.string().min(16).max(200) },
   silence: { what: z.string().max(2000).default('') },
   moderate: {
     batch: Id,
@@ -175,6 +236,12 @@ type Member<K extends CommandType> = { type: K } & (keyof Shapes[K] extends neve
 export type Command = { [K in CommandType]: Member<K> }[CommandType]
 export type CommandOf<K extends CommandType> = Member<K>
 
+type Given<K extends CommandType> = { type: K } & (keyof Shapes[K] extends never
+  ? unknown
+  : z.input<z.ZodObject<Shapes[K]>>)
+/** A command as somebody writes it: what has a default may be left out. */
+export type CommandInput = { [K in CommandType]: Given<K> }[CommandType]
+
 export const Command = z.discriminatedUnion('type', members as unknown as [z.ZodObject]) as unknown as z.ZodType<
   Command,
   unknown
@@ -188,4 +255,9 @@ export const SYSTEM_COMMANDS: readonly CommandType[] = [
   'note_reflare',
   'ring_clock',
   'find_spotters',
+  'tighten_clocks',
+  'report_situation',
+  'note_silent_removal',
+  'queue_replies',
+  'settle_reply',
 ]

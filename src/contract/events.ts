@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { DeclaredAs, EvidenceKind, PlaceOutcome } from './incident.ts'
-import { Level, LintRule } from './labels.ts'
+import { ClockStart, DeclaredAs, EvidenceKind, LineageStep, Money, PlaceOutcome } from './incident.ts'
+import { Intent, Level, LintRule } from './labels.ts'
 import { StatementKind } from './lint.ts'
 import type { Actor } from './people.ts'
 import { Id, SpokenLang, Time } from './primitives.ts'
 
-const due = z.array(z.object({ kind: z.string(), subject: Id.nullable(), due: Time }))
+const due = z.array(ClockStart)
 
 /**
  * What happened to an incident, past tense, never edited. The journal holds opaque ids and salted commitments only: words,
@@ -28,6 +28,7 @@ const shapes = {
   talk_noted: { talk: z.array(z.string()), reachable: z.array(z.string()) },
   acknowledged: {},
   level_set: { level: Level, reason: z.string(), clocks: due },
+  clocks_tightened: { clocks: due },
   hurt_said: { hurt: z.boolean(), reason: z.string() },
   lead_taken: { person: Id },
   decided: { textId: Id },
@@ -39,6 +40,9 @@ const shapes = {
     due: Time.nullable(),
   },
   task_done: { task: Id, proof: z.string() },
+  task_assigned: { task: Id, person: Id },
+  situation_reported: { report: z.string(), textId: Id },
+  lesson_noted: { lesson: Id, textId: Id },
   places_confirmed: { places: z.array(z.string()) },
   evidence_kept: { evidence: Id, kind: EvidenceKind, commitment: z.string() },
   takedown_requested: {
@@ -46,6 +50,7 @@ const shapes = {
     lane: z.enum(['gate', 'red']),
     reason: z.string().nullable(),
     desk: z.string().nullable(),
+    notice: Id.nullable(),
     places: z.array(z.string()),
     clocks: due,
   },
@@ -53,8 +58,13 @@ const shapes = {
   removal_said: { takedown: Id, place: z.string() },
   place_looked_at: { takedown: Id, place: z.string(), outcome: PlaceOutcome, status: z.number().nullable() },
   takedown_done: { takedown: Id },
-  frozen: { freeze: Id, what: z.string() },
-  freeze_released: { freeze: Id, reason: z.string() },
+  silent_removal_seen: { place: z.string(), status: z.number().nullable() },
+  frozen: { freeze: Id, what: z.string(), desk: z.string().nullable() },
+  /** `reason` is null where calm released it. */
+  freeze_released: { freeze: Id, reason: z.string().nullable() },
+  evidence_exported: { export: Id, hash: z.string() },
+  held: { hold: Id, reason: Id, until: Time, owner: Id },
+  hold_released: { hold: Id, reason: Id },
   statement_drafted: {
     statement: Id,
     kind: StatementKind,
@@ -79,6 +89,14 @@ const shapes = {
     evidence: Id.nullable(),
     clocks: due,
   },
+  replies_queued: {
+    replies: z.array(z.object({ id: Id, network: z.string(), at: Time, intent: Intent })),
+  },
+  reply_taken: { reply: Id, person: Id },
+  reply_answered: { reply: Id, statement: Id, hash: z.string(), outlet: z.string(), url: z.string().nullable() },
+  reply_settled: { reply: Id, state: z.enum(['live', 'failed', 'unknown']), url: z.string().nullable() },
+  reply_left: { reply: Id, reason: Id },
+  lineage_noted: { entry: Id, step: LineageStep, happened: Time, noteId: Id },
   hypothesis_added: { hypothesis: Id, kind: z.string(), noteId: Id },
   hypothesis_weighed: { hypothesis: Id, speaks: z.enum(['for', 'against']), confidence: z.number(), noteId: Id },
   spotters_found: {
@@ -93,9 +111,24 @@ const shapes = {
     ),
   },
   naming_allowed: { spotter: Id },
-  spotter_thanked: { spotter: Id, how: z.enum(['own_post', 'named', 'private']), textId: Id },
-  recovery_prepared: { recovery: Id, kind: z.enum(['offer', 'voucher', 'contest']), textId: Id },
+  spotter_thanked: { spotter: Id, how: z.enum(['own_post', 'named', 'private']), textId: Id, gift: Id.nullable() },
+  recovery_prepared: {
+    recovery: Id,
+    kind: z.enum(['offer', 'voucher', 'contest']),
+    textId: Id,
+    budget: Money.nullable(),
+    worth: Money.nullable(),
+    perCustomer: z.number().int(),
+  },
   recovery_launched: { recovery: Id },
+  draw_committed: {
+    recovery: Id,
+    entrants: z.number().int(),
+    entrantsHash: z.string(),
+    seedHash: z.string(),
+    prizes: z.number().int(),
+  },
+  drawn: { recovery: Id, seed: z.string(), winners: z.array(z.number().int()) },
   moderated: { batch: Id, rule: z.string(), count: z.number().int(), explanation: z.string(), fastLane: z.boolean() },
   promise_made: { promise: Id, textId: Id, owner: Id, due: Time },
   promise_kept: { promise: Id, proof: z.string() },
@@ -146,6 +179,18 @@ export const BrandHappened = z.discriminatedUnion('type', [
   z.object({ type: z.literal('person_saved'), data: z.object({ person: Id, roles: z.array(z.string()) }) }),
   z.object({ type: z.literal('source_troubled'), data: z.object({ source: Id, trouble: z.string() }) }),
   z.object({ type: z.literal('source_recovered'), data: z.object({ source: Id }) }),
+  z.object({
+    type: z.literal('person_forgotten'),
+    data: z.object({ who: z.string(), posts: z.number(), words: z.number(), held: z.number() }),
+  }),
+  z.object({ type: z.literal('objection_noted'), data: z.object({ who: z.string() }) }),
+  z.object({ type: z.literal('posts_aged'), data: z.object({ pseudonymised: z.number(), dropped: z.number() }) }),
+  z.object({ type: z.literal('advice_given'), data: z.object({ advice: Id, textId: Id, public: z.boolean() }) }),
+  z.object({
+    type: z.literal('advice_answered'),
+    data: z.object({ advice: Id, accepted: z.boolean(), textId: Id.nullable() }),
+  }),
+  z.object({ type: z.literal('error_reported'), data: z.object({ report: Id }) }),
   z.object({ type: z.literal('drill_played'), data: z.object({ drill: Id, case: z.string() }) }),
 ])
 export type BrandHappened = z.infer<typeof BrandHappened>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Level, LintRule } from './labels.ts'
+import { Intent, Level, LintRule } from './labels.ts'
 import { StatementKind } from './lint.ts'
 import { Id, SpokenLang, Time } from './primitives.ts'
 
@@ -7,12 +7,30 @@ import { Id, SpokenLang, Time } from './primitives.ts'
 export const DeclaredAs = z.enum(['ours', 'fake', 'not_ours'])
 export type DeclaredAs = z.infer<typeof DeclaredAs>
 
-export const EvidenceKind = z.enum(['screenshot', 'page', 'headers', 'picture', 'posts', 'journal_heads', 'timestamp'])
+export const EvidenceKind = z.enum([
+  'screenshot',
+  'page',
+  'headers',
+  'picture',
+  'posts',
+  'publication',
+  'journal_heads',
+  'timestamp',
+])
 export type EvidenceKind = z.infer<typeof EvidenceKind>
 
 /** `commitment` is SHA-256(salt ‖ bytes); bytes and salt lie in the evidence store and can be erased. */
 export const Evidence = z.object({ id: Id, kind: EvidenceKind, commitment: z.string(), at: Time, by: Id })
 export type Evidence = z.infer<typeof Evidence>
+
+/** Integer minor units (cents) and ISO 4217. */
+export const Money = z.object({ amount: z.number().int().positive(), currency: z.string().regex(/^[A-Z]{3}$/) })
+export type Money = z.infer<typeof Money>
+
+/** What must not move while people look: its price, its ads, our other posts, what the shop recommends beside it. */
+export const FreezeWhat = z.enum(['price', 'ads', 'scheduled_posts', 'recommendations'])
+/** Where a picture has been on its way to the page. */
+export const LineageStep = z.enum(['shoot', 'retouch', 'approval', 'page', 'other'])
 
 export const PublicationState = z.enum(['waiting', 'live', 'failed', 'unknown'])
 export const Publication = z.object({
@@ -77,6 +95,8 @@ export const Takedown = z.object({
   /** The second person of the red lane. */
   confirmed: z.object({ by: Id, at: Time, agrees: z.boolean() }).nullable(),
   doneAt: Time.nullable(),
+  /** Id of the words that stand on the page in place of what was removed. */
+  notice: Id.nullable().default(null),
 })
 export type Takedown = z.infer<typeof Takedown>
 
@@ -101,6 +121,41 @@ export const Task = z.object({
 })
 export type Task = z.infer<typeof Task>
 
+export const ClockStart = z.object({ kind: z.string(), subject: Id.nullable(), due: Time })
+
+/** Somebody who addressed us, and what became of it. */
+export const Reply = z.object({
+  id: Id,
+  network: z.string(),
+  at: Time,
+  intent: Intent,
+  person: Id.nullable(),
+  answer: z
+    .object({
+      by: Id,
+      at: Time,
+      statement: Id,
+      hash: z.string(),
+      outlet: z.string(),
+      state: PublicationState,
+      url: z.string().nullable(),
+    })
+    .nullable(),
+  left: z.object({ by: Id, at: Time, reason: Id }).nullable(),
+})
+export type Reply = z.infer<typeof Reply>
+
+/** A prize draw anyone can recompute: what was promised before, and what came out. */
+export const Draw = z.object({
+  recovery: Id,
+  entrants: z.number().int(),
+  entrantsHash: z.string(),
+  seedHash: z.string(),
+  prizes: z.number().int(),
+  at: Time,
+  drawn: z.object({ seed: z.string(), winners: z.array(z.number().int()), at: Time }).nullable(),
+})
+
 export const Clock = z.object({
   kind: z.enum([
     'acknowledge',
@@ -111,10 +166,16 @@ export const Clock = z.object({
     'red_statement',
     'approval',
     'recovery',
+    'promise',
+    'situation',
+    'discipline',
+    'anniversary',
   ]),
   subject: Id.nullable(),
   started: Time,
   due: Time,
+  /** When it was due before growth brought it nearer. */
+  planned: Time.nullable().default(null),
   stopped: Time.nullable(),
   rang: Time.nullable(),
 })
@@ -147,7 +208,27 @@ export const Incident = z.object({
   keepPicture: z.boolean(),
   statements: z.array(Statement),
   takedowns: z.array(Takedown),
-  freezes: z.array(z.object({ id: Id, what: z.string(), at: Time, by: Id, releasedAt: Time.nullable() })),
+  freezes: z.array(
+    z.object({
+      id: Id,
+      what: z.string(),
+      at: Time,
+      by: Id,
+      /** The desk that holds it; null where a person holds it, with a task. */
+      desk: z.string().nullable().default(null),
+      releasedAt: Time.nullable(),
+    }),
+  ),
+  holds: z
+    .array(z.object({ id: Id, reason: Id, until: Time, owner: Id, at: Time, releasedAt: Time.nullable() }))
+    .default([]),
+  exports: z.array(z.object({ id: Id, hash: z.string(), at: Time, by: Id })).default([]),
+  silentRemovals: z.array(z.object({ place: z.string(), at: Time })).default([]),
+  replies: z.array(Reply).default([]),
+  lineage: z.array(z.object({ id: Id, step: LineageStep, happened: Time, note: Id, by: Id })).default([]),
+  situations: z.array(z.object({ report: z.string(), text: Id, at: Time })).default([]),
+  lessons: z.array(z.object({ id: Id, text: Id, at: Time, by: Id })).default([]),
+  draws: z.array(Draw).default([]),
   hypotheses: z.array(
     z.object({ id: Id, kind: z.string(), confidence: z.number(), for: z.number(), against: z.number() }),
   ),
@@ -159,10 +240,20 @@ export const Incident = z.object({
       textId: Id,
       at: Time,
       launchedAt: Time.nullable(),
+      budget: Money.nullable().default(null),
+      worth: Money.nullable().default(null),
+      perCustomer: z.number().int().default(1),
     }),
   ),
   moderation: z.array(
-    z.object({ id: Id, rule: z.string(), count: z.number().int(), explanation: z.string(), at: Time }),
+    z.object({
+      id: Id,
+      rule: z.string(),
+      count: z.number().int(),
+      explanation: z.string(),
+      fastLane: z.boolean().default(false),
+      at: Time,
+    }),
   ),
   promises: z.array(
     z.object({

@@ -42,9 +42,23 @@ export async function outboxFor(
     rows.push(row('publish', `publish ${publication}`, { statement, publication, outlet, hash }))
   }
   if (event.type === 'takedown_requested' && event.data.desk !== null) {
-    const { takedown, desk, places } = event.data
-    rows.push(row('takedown', `takedown ${takedown}`, { takedown, desk, places }))
+    const { takedown, desk, places, notice } = event.data
+    rows.push(row('takedown', `takedown ${takedown}`, { takedown, desk, places, notice }))
   }
+  if (event.type === 'frozen' && event.data.desk !== null) {
+    const { freeze, what, desk } = event.data
+    rows.push(row('freeze', `hold ${freeze}`, { desk, what, held: true, places: incident.places }))
+  }
+  if (event.type === 'freeze_released') {
+    const held = incident.freezes.find((f) => f.id === event.data.freeze)
+    const { desk, what } = held ?? { desk: null, what: '' }
+    if (desk) rows.push(row('freeze', `release ${held!.id}`, { desk, what, held: false, places: incident.places }))
+  }
+  if (event.type === 'reply_answered' && !event.data.outlet.startsWith('hand:')) {
+    const { reply, hash, outlet } = event.data
+    rows.push(row('answer', `answer ${reply} ${incident.seq}`, { reply, hash, outlet }))
+  }
+  if (event.type === 'closed') rows.push(row('seal', `seal closed ${id}`, { places: [], story: incident.story }))
   const calls = callsFor(event, incident, by.person)
   if (calls.length === 0) return rows
   const people = await tables.people(brand)

@@ -1,3 +1,4 @@
+import { Command } from '../contract/commands.ts'
 import type { Person } from '../contract/people.ts'
 import { isRefusal } from '../contract/refusal.ts'
 import type { DrillView } from '../contract/views.ts'
@@ -218,7 +219,7 @@ export class Drill {
     const answer = await act(
       this.#world,
       this.view.brand,
-      { commandId: scene.id(`step ${this.#step}`), incident, command: does },
+      { commandId: scene.id(`step ${this.#step}`), incident, command: Command.parse(does) },
       actor,
     )
     if (!isRefusal(answer)) this.#tell(at, step.says)

@@ -25,7 +25,22 @@ export async function withFacts(
   switch (command.type) {
     case 'declare': {
       const { talk, reachable } = await talkOf(world, tables, brand, command.story)
-      return { ...command, engine: { talk, reachable, clocks: clocksFor(command.level) } }
+      const freezeDesk = await freezeDeskOf(world, brand)
+      return { ...command, engine: { talk, reachable, clocks: clocksFor(command.level), freezeDesk } }
+    }
+    case 'confirm_places':
+      return { ...command, engine: { freezeDesk: await freezeDeskOf(world, brand) } }
+    case 'freeze':
+      return { ...command, engine: { freezeDesk: await freezeDeskOf(world, brand) } }
+    case 'publish_statement': {
+      const version = incident.statements.find((s) => s.id === command.statement)?.versions.at(-1)
+      const text = version ? (await tables.documents(brand, [version.textId])).get(version.textId)?.text : undefined
+      const outlets = await world.edges.outlets(brand)
+      const length = [...new Intl.Segmenter().segment(text ?? '')].length
+      const tooLong = command.publications
+        .map((p) => p.outlet)
+        .filter((name) => length > (outlets.get(name)?.limits.characters ?? Number.POSITIVE_INFINITY))
+      return { ...command, engine: { tooLong } }
     }
     case 'set_level':
       return { ...command, engine: { clocks: clocksFor(command.level) } }
@@ -47,6 +62,12 @@ export async function withFacts(
     default:
       return command
   }
+}
+
+/** The first connected desk that can hold a price or a campaign; null where people do it by hand. */
+async function freezeDeskOf(world: World, brand: string): Promise<string | null> {
+  for (const [name, desk] of await world.edges.desks(brand)) if (desk.freeze) return name
+  return null
 }
 
 /** Networks where people talk about the story, and those of them we can speak on ourselves. */

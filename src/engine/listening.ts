@@ -156,7 +156,7 @@ async function openAtN3(
     hurt: false,
     places: row.page?.startsWith('http') ? [row.page] : [],
     keepPicture: true,
-    engine: { talk: [], reachable: [], clocks: { acknowledge: null, holding: null, apology: null } },
+    engine: { talk: [], reachable: [], clocks: { acknowledge: null, holding: null, apology: null }, freezeDesk: null },
   }
   await actIn(world, tables, brand, { commandId: `open ${incident}`, incident, command }, SYSTEM)
   return incident

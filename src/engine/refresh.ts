@@ -1,26 +1,35 @@
 import type { Incident } from '../contract/incident.ts'
 import { SYSTEM } from '../contract/people.ts'
-import { isRefusal } from '../contract/refusal.ts'
-import { findSpotters } from '../core/respond/thank/spotters.ts'
+import { remaining } from '../core/alarm/clocks.ts'
 import { act } from './act.ts'
 import { talkOf } from './facts.ts'
+import { storyGrowth } from './habit.ts'
 import type { MentionRow } from './ports/store.ts'
+import { queueReplies } from './replies.ts'
+import { lookForSilentRemoval } from './silent.ts'
+import { noteSpotters } from './spotters.ts'
 import type { World } from './world.ts'
 
 const MINUTE = 60_000
+const DAY = 86_400_000
 const POSTS = 1000
+/** A clock that comes nearer by less is not worth a line in the logbook. */
+const WORTH_TELLING = 2 * MINUTE
 const lastLook = new WeakMap<World, number>()
 
 /**
- * Once a minute, what the story taught since: new networks of the talk, a higher level, and who found it first. Each is a
- * command of the program, so it stands in the journal like any other.
+ * Once a minute, what was learnt since: new networks of the talk, a higher level, clocks that come nearer, who found it
+ * first, who waits for an answer, what vanished from our own site. Each is a command of the program, so it stands in the
+ * journal like any other.
  */
 export async function refresh(world: World, at: number): Promise<void> {
   if (at - (lastLook.get(world) ?? Number.NEGATIVE_INFINITY) < MINUTE) return
   lastLook.set(world, at)
   for (const { id: brand } of await world.store.read.brands()) {
     for (const incident of await world.store.read.incidents(brand)) {
-      if (incident.status !== 'closed' && incident.story !== null) await refreshOne(world, brand, incident, at)
+      if (incident.status === 'closed') continue
+      await lookForSilentRemoval(world, brand, incident, at)
+      if (incident.story !== null) await refreshOne(world, brand, incident, at)
     }
   }
 }
@@ -43,49 +52,22 @@ async function refreshOne(world: World, brand: string, incident: Incident, at: n
       engine: { clocks },
     })
   }
+  const mentions = await world.store.read.mentions(brand, { story: story.id, limit: POSTS, oldestFirst: true })
+  const clocks = nearer(incident, mentions, at)
+  if (clocks.length > 0) await ask(`tighten ${incident.seq}`, { type: 'tighten_clocks', clocks })
   if (incident.spotters.length === 0 || at - incident.openedAt < 60 * MINUTE)
-    await noteSpotters(world, brand, incident, story.id)
+    await noteSpotters(world, brand, incident, mentions)
+  await queueReplies(world, brand, incident, story.id, at)
 }
 
-/** Finds who saw it first; their name and words stay beside the journal, where they can be forgotten. */
-async function noteSpotters(world: World, brand: string, incident: Incident, story: string): Promise<void> {
-  const mentions = await world.store.read.mentions(brand, { story, limit: POSTS, oldestFirst: true })
-  const settings = await world.store.read.brand(brand)
-  const own = new Set(Object.values(settings?.accounts ?? {}))
-  const copies = new Map<number, number>()
-  for (const { fact } of mentions) copies.set(fact.text, (copies.get(fact.text) ?? 0) + 1)
-  const keyOf = ({ post }: MentionRow) => `${post.network} ${post.id}`
-  const theirs = mentions.filter(({ post }) => post.kind !== 'repost' && !own.has(post.author?.handle ?? ''))
-  const found = findSpotters(
-    theirs.map((mention) => ({
-      key: keyOf(mention),
-      network: mention.post.network,
-      author: mention.fact.author,
-      at: mention.fact.at,
-      namesPage: mention.post.links.length > 0 && mention.fact.page !== null,
-      copies: (copies.get(mention.fact.text) ?? 0) > 3 && mention.post.text !== '',
-      harms: false,
-    })),
-  )
-  const known = new Set(incident.spotters.map((spotter) => `${spotter.network} ${spotter.at}`))
-  const fresh = found.filter((one) => !known.has(`${one.network} ${one.at}`))
-  if (fresh.length === 0) return
-  const at = world.clock.now()
-  const spotters = fresh.map(({ key: _, ...one }) => ({ id: world.ids.next(at), ...one }))
-  const documents = fresh.map(({ key }, i) => {
-    const { post } = theirs.find((mention) => keyOf(mention) === key)!
-    const text = JSON.stringify({
-      author: post.author?.handle ?? post.author?.name ?? post.author?.id ?? '',
-      url: post.url ?? null,
-      text: post.text.slice(0, 500),
-    })
-    return { id: `spotter-${spotters[i]!.id}`, incident: incident.id, kind: 'spotter', salt: world.ids.salt(), text }
-  })
-  const asked = {
-    commandId: `spotters ${incident.id} ${incident.seq}`,
-    incident: incident.id,
-    command: { type: 'find_spotters', spotters } as const,
-  }
-  const answer = await act(world, brand, asked, SYSTEM)
-  if (!isRefusal(answer)) await world.store.tx((tables) => tables.saveDocuments(brand, documents))
+/** If it overflows, act faster: the running clocks of speaking and removing, as the growth of the last day brings them near. */
+function nearer(incident: Incident, mentions: readonly MentionRow[], at: number) {
+  const times = mentions.filter(({ fact }) => fact.at > at - DAY).map(({ fact }) => fact.at)
+  const growth = storyGrowth(times, at)
+  if (growth?.trend !== 'growing') return []
+  return incident.clocks
+    .filter((c) => c.stopped === null && ['acknowledge', 'holding', 'apology', 'removal'].includes(c.kind))
+    .map((c) => ({ ...c, sooner: Math.round(at + remaining(c.planned ?? c.due, at, growth.doublingMinutes)) }))
+    .filter((c) => c.sooner < c.due - WORTH_TELLING)
+    .map(({ kind, subject, sooner }) => ({ kind, subject, due: sooner }))
 }

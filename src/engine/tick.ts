@@ -5,6 +5,7 @@ import { lookAt } from './look.ts'
 import type { DeadlineRow } from './ports/store.ts'
 import { refresh } from './refresh.ts'
 import { escalate } from './ring.ts'
+import { reportSituation } from './situation-report.ts'
 import type { World } from './world.ts'
 
 const AT_ONCE = 100
@@ -19,6 +20,7 @@ export async function tick(world: World): Promise<void> {
 }
 
 async function meet(world: World, { brand, incident, kind, subject, due }: DeadlineRow, at: number): Promise<void> {
+  if (kind === 'situation') return reportSituation(world, brand, incident, subject ?? '', at)
   if (kind !== 'look') {
     const command = { type: 'ring_clock', kind, subject } as const
     await act(world, brand, { commandId: `clock ${incident} ${kind} ${subject} ${due}`, incident, command }, SYSTEM)

@@ -1,3 +1,4 @@
+import type { Incident } from '../contract/incident.ts'
 import type { DropReason } from '../contract/post.ts'
 import type { Finding } from '../contract/primitives.ts'
 import type { Refusal } from '../contract/refusal.ts'
@@ -17,7 +18,17 @@ export type Voice = {
   finding(finding: Finding, lang: string, timezone: string): string
   refusal(refusal: Refusal, lang: string): string
   call(code: string, params: Finding['params'], lang: string, timezone: string): { title: string; lines: string[] }
+  situation(report: string, facts: SituationFacts, lang: 'fr' | 'en'): string
   templates(): readonly Template[]
+}
+export type SituationFacts = {
+  incident: Incident
+  title: string
+  timezone: string
+  posts: number
+  negativeShare: number | null
+  step: string
+  at: number
 }
 export type Template = {
   id: string

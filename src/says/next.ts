@@ -57,6 +57,10 @@ export const clockNames: Record<'fr' | 'en', Record<string, string>> = {
     red_statement: 'message dû',
     approval: 'validation',
     recovery: 'rappel du geste',
+    promise: 'engagement',
+    situation: 'point de situation',
+    discipline: 'délai disciplinaire',
+    anniversary: 'anniversaire',
   },
   en: {
     acknowledge: 'acknowledgement',
@@ -67,5 +71,9 @@ export const clockNames: Record<'fr' | 'en', Record<string, string>> = {
     red_statement: 'statement owed',
     approval: 'approval',
     recovery: 'gesture reminder',
+    promise: 'promise',
+    situation: 'situation report',
+    discipline: 'disciplinary time limit',
+    anniversary: 'anniversary',
   },
 }

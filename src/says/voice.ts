@@ -1,5 +1,6 @@
 import type { Finding } from '../contract/primitives.ts'
 import type { Refusal } from '../contract/refusal.ts'
+import { brief, situation } from './brief.ts'
 import { calls as callsEn } from './calls/en.ts'
 import { calls as callsFr } from './calls/fr.ts'
 import { findings as findingsEn } from './findings/en.ts'
@@ -38,5 +39,7 @@ export const voice = {
   event(type: string, params: Finding['params'], lang: string, timezone: string): string {
     return sentence(both[langOf(lang)].journal, type, params, tools(langOf(lang), timezone))
   },
+  brief,
+  situation,
   templates: () => templates,
 }

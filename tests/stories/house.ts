@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { Brand } from '../../src/contract/brand.ts'
-import type { Command } from '../../src/contract/commands.ts'
+import { Command, type CommandInput } from '../../src/contract/commands.ts'
 import type { Incident } from '../../src/contract/incident.ts'
 import type { Actor, Role } from '../../src/contract/people.ts'
 import { isRefusal, type Refusal, Trouble } from '../../src/contract/refusal.ts'
@@ -145,16 +145,16 @@ export async function openHouse() {
     listening,
     by,
     /** Asks, as somebody, something of the incident `i`. */
-    ask: (name: string, command: Command, incident = 'i'): Promise<Answered> =>
-      act(world, 'marjolaine', { commandId: `c${++commands}`, incident, command }, by(name)),
+    ask: (name: string, command: CommandInput, incident = 'i'): Promise<Answered> =>
+      act(world, 'marjolaine', { commandId: `c${++commands}`, incident, command: Command.parse(command) }, by(name)),
     /** The same, and it must be accepted. */
-    async does(name: string, command: Command): Promise<Incident> {
+    async does(name: string, command: CommandInput): Promise<Incident> {
       const answer = await house.ask(name, command)
       assert.ok(!isRefusal(answer), isRefusal(answer) ? `${command.type} refused: ${answer.code}` : '')
       return (answer as { incident: Incident }).incident
     },
     /** The same, and it must be refused for this reason. */
-    async refuses(name: string, command: Command, code: string): Promise<Refusal> {
+    async refuses(name: string, command: CommandInput, code: string): Promise<Refusal> {
       const answer = await house.ask(name, command)
       assert.ok(isRefusal(answer), `${command.type} was accepted`)
       assert.equal((answer as Refusal).code, code)
@@ -190,8 +190,7 @@ export async function openHouse() {
 }
 export type House = Awaited<ReturnType<typeof openHouse>>
 
-const none = { talk: [], reachable: [], clocks: { acknowledge: null, holding: null, apology: null } }
-export const declare = (over: Partial<Extract<Command, { type: 'declare' }>> = {}): Command => ({
+export const declare = (over: Partial<Extract<CommandInput, { type: 'declare' }>> = {}): CommandInput => ({
   type: 'declare',
   incident: 'i',
   title: 'Un homme nu à l’arrière-plan',
@@ -202,10 +201,12 @@ export const declare = (over: Partial<Extract<Command, { type: 'declare' }>> = {
   hurt: false,
   places: [PAGE],
   keepPicture: true,
-  engine: none,
   ...over,
 })
-export const draft = (text = HOLDING, over: Partial<Extract<Command, { type: 'draft_statement' }>> = {}): Command => ({
+export const draft = (
+  text = HOLDING,
+  over: Partial<Extract<CommandInput, { type: 'draft_statement' }>> = {},
+): CommandInput => ({
   type: 'draft_statement',
   statement: 's',
   kind: 'holding',
@@ -213,16 +214,15 @@ export const draft = (text = HOLDING, over: Partial<Extract<Command, { type: 'dr
   text,
   template: null,
   found: null,
-  engine: { hash: '', errors: [], preApproved: false },
   ...over,
 })
-export const photo = (evidence = 'e1'): Command => ({
+export const photo = (evidence = 'e1'): CommandInput => ({
   type: 'keep_evidence',
   evidence,
   kind: 'screenshot',
   commitment: 'c',
 })
-export const takedown = (over: Partial<Extract<Command, { type: 'request_takedown' }>> = {}): Command => ({
+export const takedown = (over: Partial<Extract<CommandInput, { type: 'request_takedown' }>> = {}): CommandInput => ({
   type: 'request_takedown',
   takedown: 't',
   lane: 'gate',
@@ -230,7 +230,7 @@ export const takedown = (over: Partial<Extract<Command, { type: 'request_takedow
   desk: null,
   ...over,
 })
-export const publish = (outlet = 'x', alone: string | null = null, statement = 's'): Command => ({
+export const publish = (outlet = 'x', alone: string | null = null, statement = 's'): CommandInput => ({
   type: 'publish_statement',
   statement,
   publications: [{ id: `${statement}-${outlet}`, outlet }],

@@ -1,5 +1,5 @@
 import type { Brand } from '../../contract/brand.ts'
-import type { Command } from '../../contract/commands.ts'
+import type { CommandInput } from '../../contract/commands.ts'
 import type { Incident } from '../../contract/incident.ts'
 import type { Person } from '../../contract/people.ts'
 
@@ -23,7 +23,7 @@ export type Step = {
   at: number
   by: string
   says: Both
-  does: (scene: Scene) => Command | 'acknowledge' | null
+  does: (scene: Scene) => CommandInput | 'acknowledge' | null
 }
 
 /** A place of the shop's site as the drill simulates it: what is served until it is taken down. */

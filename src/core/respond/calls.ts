@@ -63,13 +63,26 @@ export function callsFor(event: Happened, incident: Incident, by: string): CallF
       return event.data.agrees ? [] : call('red_lane_contested', 5, { roles: ['lead', 'legal', 'owner'] })
     case 'takedown_done':
       return call('takedown_done', 2, { roles: ['lead', 'community'] })
-    case 'clock_rang':
-      return call(`clock_${event.data.kind}`, urgencyOf(event.data.kind), {
-        roles: rolesFor(event.data.kind),
-        except: null,
-      })
+    case 'clock_rang': {
+      const owner = incident.promises.find((p) => p.id === event.data.subject)?.owner
+      const to = event.data.kind === 'promise' && owner ? { people: [owner] } : { roles: rolesFor(event.data.kind) }
+      return call(`clock_${event.data.kind}`, urgencyOf(event.data.kind), { ...to, except: null })
+    }
     case 'level_set':
       return call('level_changed', 4, { roles: ['lead', 'approver'] })
+    case 'silent_removal_seen':
+      return call('silent_removal', 5, { roles: ['shop', 'lead', 'community'], except: null })
+    case 'situation_reported':
+      return call(`situation_${event.data.report}`, 2, { roles: ['lead', 'approver'], except: null })
+    case 'task_opened':
+      return event.data.code === 'hold'
+        ? call('hold_by_hand', 4, { roles: ['shop'], params: { what: event.data.params['what'] ?? '' }, except: null })
+        : []
+    case 'task_assigned':
+      return call('task_for_you', 3, { people: [event.data.person] })
+    case 'reply_settled':
+      if (event.data.state === 'live') return []
+      return call('publication_unknown', 3, { roles: ['community', 'lead'], params: { outlet: 'reply' }, except: null })
     case 'reflared':
       return call('reflared', 4, { roles: ['lead', 'community'], except: null })
     default:
@@ -83,12 +96,14 @@ function authorsOf(incident: Incident, statement: string): string[] {
 }
 
 function urgencyOf(kind: string): CallFor['urgency'] {
-  if (kind === 'recovery') return 2
+  if (['recovery', 'anniversary', 'discipline'].includes(kind)) return 2
+  if (kind === 'promise') return 3
   return kind === 'approval' || kind === 'apology' ? 4 : 5
 }
 
 function rolesFor(kind: string): Role[] {
   if (kind === 'removal') return ['shop', 'lead']
+  if (kind === 'discipline') return ['hr', 'legal']
   if (kind === 'red_confirm') return ['lead', 'legal', 'owner', 'approver']
   return ['lead', 'community']
 }

@@ -1,8 +1,13 @@
 import type { Incident } from '../../contract/incident.ts'
 import { refuse } from '../../contract/refusal.ts'
+import { releaseAtCalm } from './keep/freeze.ts'
 import { type Folds, happened, type Rules, startClocks, stopClocks } from './rule.ts'
 
 const DAY = 86_400_000
+/** A week before a year has passed: anniversaries bring old pictures back. */
+const ANNIVERSARY = 358 * DAY
+/** Clocks that outlive the closing: the gesture, what was promised, what the law asks, and the anniversary. */
+export const RUN_ON: readonly string[] = ['recovery', 'promise', 'discipline', 'anniversary']
 
 /** Told: the cause, or "we did not find it", is live somewhere (promise P5). */
 function isCauseTold(incident: Incident): boolean {
@@ -20,7 +25,7 @@ export const closeRules: Rules<'confirm_calm' | 'note_reflare' | 'close'> = {
       incident.hurt || incident.recovery.every((r) => r.launchedAt !== null)
         ? []
         : [{ kind: 'recovery', subject: null, due: at + 3 * DAY }]
-    return [happened('calm_confirmed', { reason, clocks })]
+    return [happened('calm_confirmed', { reason, clocks }), ...releaseAtCalm(incident)]
   },
   note_reflare: (incident) => (incident.status === 'calm' ? [happened('reflared', {})] : []),
   close: (incident) => {
@@ -41,10 +46,12 @@ export const closeRules: Rules<'confirm_calm' | 'note_reflare' | 'close'> = {
 export const closeFolds: Folds<'calm_confirmed' | 'reflared' | 'closed'> = {
   calm_confirmed: (incident, { clocks }, at) => startClocks({ ...incident, status: 'calm', calmAt: at }, clocks, at),
   reflared: (incident, _, at) => stopClocks({ ...incident, status: 'open', calmAt: null }, ['recovery'], at),
-  closed: (incident, _, at) => ({
-    ...incident,
-    status: 'closed',
-    closedAt: at,
-    clocks: incident.clocks.map((c) => (c.stopped === null && c.kind !== 'recovery' ? { ...c, stopped: at } : c)),
-  }),
+  closed: (incident, _, at) => {
+    const clocks = incident.clocks.map((c) =>
+      c.stopped === null && !RUN_ON.includes(c.kind) ? { ...c, stopped: at } : c,
+    )
+    const closed: Incident = { ...incident, status: 'closed', closedAt: at, clocks }
+    if (incident.declaredAs === 'not_ours') return closed
+    return startClocks(closed, [{ kind: 'anniversary', subject: null, due: incident.openedAt + ANNIVERSARY }], at)
+  },
 }

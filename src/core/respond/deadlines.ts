@@ -1,4 +1,5 @@
 import type { Incident } from '../../contract/incident.ts'
+import { RUN_ON } from './close.ts'
 import { MINUTE } from './rule.ts'
 
 /** Something that must be done at a moment, by the program: ring a clock, or look at a place again. */
@@ -19,7 +20,7 @@ export function deadlines(incident: Incident): Deadline[] {
     if (clock.rang === null) due.push({ kind: clock.kind, subject: clock.subject, due: clock.due })
     else if (again) due.push({ kind: clock.kind, subject: clock.subject, due: clock.rang + again * MINUTE })
   }
-  if (incident.status === 'closed') return due.filter((d) => d.kind === 'recovery')
+  if (incident.status === 'closed') return due.filter((d) => RUN_ON.includes(d.kind))
   for (const takedown of incident.takedowns) {
     if (takedown.doneAt !== null) continue
     for (const place of takedown.places) {

@@ -5,9 +5,12 @@ import type { Actor } from '../../contract/people.ts'
 import { type Refusal, refuse } from '../../contract/refusal.ts'
 import { closeFolds, closeRules } from './close.ts'
 import { communicateFolds, communicateRules } from './communicate/communicate.ts'
+import { replyFolds, replyRules } from './communicate/replies.ts'
 import { investigateFolds, investigateRules } from './investigate/investigate.ts'
+import { freezeFolds, freezeRules } from './keep/freeze.ts'
 import { keepFolds, keepRules } from './keep/keep.ts'
 import { openFolds, openRules } from './open.ts'
+import { drawFolds, drawRules } from './recover/draw.ts'
 import { recoverFolds, recoverRules } from './recover/recover.ts'
 import { mayAsk } from './roles.ts'
 import type { Folds, Rule, Rules } from './rule.ts'
@@ -19,24 +22,43 @@ export { unopened } from './open.ts'
 const rules: Rules<CommandType> = {
   ...openRules,
   ...keepRules,
+  ...freezeRules,
   ...communicateRules,
+  ...replyRules,
   ...investigateRules,
   ...thankRules,
   ...recoverRules,
+  ...drawRules,
   ...closeRules,
 }
 const folds: Folds<EventType> = {
   ...openFolds,
   ...keepFolds,
+  ...freezeFolds,
   ...communicateFolds,
+  ...replyFolds,
   ...investigateFolds,
   ...thankFolds,
   ...recoverFolds,
+  ...drawFolds,
   ...closeFolds,
 }
 
 /** What may still be asked of a closed incident: keeping promises, and the gesture called to mind after calm. */
-const AFTER_CLOSING: readonly CommandType[] = ['keep_promise', 'do_task', 'thank_spotter', 'allow_naming', 'ring_clock']
+const AFTER_CLOSING: readonly CommandType[] = [
+  'keep_promise',
+  'do_task',
+  'thank_spotter',
+  'allow_naming',
+  'ring_clock',
+  'note_lesson',
+  'export_evidence',
+  'legal_hold',
+  'release_hold',
+  'commit_draw',
+  'draw',
+  'settle_reply',
+]
 
 /**
  * Decides what happens when `by` asks this of the incident at `at` (UTC ms): events in order, none where it has happened

@@ -2,6 +2,7 @@ import type { Clocks } from '../../contract/alarm.ts'
 import type { CommandOf } from '../../contract/commands.ts'
 import type { Incident } from '../../contract/incident.ts'
 import { refuse } from '../../contract/refusal.ts'
+import { holdAtOnce } from './keep/freeze.ts'
 import { change, type Folds, happened, MINUTE, type Rules, startClocks, stopClocks } from './rule.ts'
 
 const LEVELS = ['N0', 'N1', 'N2', 'N3', 'N4']
@@ -33,6 +34,14 @@ export function unopened(id: string, brand: string): Incident {
     statements: [],
     takedowns: [],
     freezes: [],
+    holds: [],
+    exports: [],
+    silentRemovals: [],
+    replies: [],
+    lineage: [],
+    situations: [],
+    lessons: [],
+    draws: [],
     hypotheses: [],
     spotters: [],
     recovery: [],
@@ -60,17 +69,38 @@ function speakingClocks(clocks: Clocks, from: number, incident: Incident) {
   return due
 }
 
+/** Points of situation: one hour, two hours and one day after the opening. */
+function situationClocks(at: number) {
+  const hours = { h1: 1, h2: 2, d1: 24 }
+  return Object.entries(hours).map(([subject, h]) => ({ kind: 'situation', subject, due: at + h * 60 * MINUTE }))
+}
+
 /** What runs through the whole incident: opening it, its level and lead, its decisions, tasks and clocks. */
 export const openRules: Rules<
-  'declare' | 'note_talk' | 'acknowledge' | 'set_level' | 'say_hurt' | 'take_lead' | 'decide' | 'do_task' | 'ring_clock'
+  | 'declare'
+  | 'note_talk'
+  | 'acknowledge'
+  | 'set_level'
+  | 'tighten_clocks'
+  | 'say_hurt'
+  | 'take_lead'
+  | 'decide'
+  | 'do_task'
+  | 'assign_task'
+  | 'report_situation'
+  | 'note_lesson'
+  | 'ring_clock'
 > = {
   declare: (incident, command: CommandOf<'declare'>, at) => {
     if (incident.seq > 0) return refuse('already_open')
-    const clocks = command.as === 'not_ours' ? [] : speakingClocks(command.engine.clocks, at, incident)
+    const concerned = command.as !== 'not_ours'
+    const clocks = concerned ? [...speakingClocks(command.engine.clocks, at, incident), ...situationClocks(at)] : []
     const { title, as, story, alarm, level, hurt, places, keepPicture } = command
-    const { talk, reachable } = command.engine
+    const { talk, reachable, freezeDesk } = command.engine
+    const held = as === 'ours' && places.length > 0 ? holdAtOnce(incident, incident.id, freezeDesk, at) : []
     return [
       happened('declared', { title, as, story, alarm, level, hurt, places, keepPicture, talk, reachable, clocks }),
+      ...held,
     ]
   },
   note_talk: (_, { talk, reachable }) => [happened('talk_noted', { talk, reachable })],
@@ -83,13 +113,34 @@ export const openRules: Rules<
     const clocks = louder && incident.declaredAs !== 'not_ours' ? speakingClocks(engine.clocks, at, incident) : []
     return [happened('level_set', { level, reason, clocks })]
   },
+  tighten_clocks: (incident, { clocks }) => {
+    const sooner = clocks.filter((one) =>
+      incident.clocks.some(
+        (c) => c.kind === one.kind && c.subject === one.subject && c.stopped === null && one.due < c.due,
+      ),
+    )
+    return sooner.length > 0 ? [happened('clocks_tightened', { clocks: sooner })] : []
+  },
   say_hurt: (_, { hurt, reason }) => [happened('hurt_said', { hurt, reason })],
   take_lead: (_, { person }) => [happened('lead_taken', { person })],
   decide: (_, { text }) => [happened('decided', { textId: text })],
   do_task: (incident, { task, proof }) => {
     const open = incident.tasks.find((t) => t.id === task)
     if (!open) return refuse('no_such_task')
+    if (open.code === 'hold' && proof === '') return refuse('proof_missing')
     return open.doneAt === null ? [happened('task_done', { task, proof })] : []
+  },
+  assign_task: (incident, { task, person }) => {
+    if (!incident.tasks.some((t) => t.id === task)) return refuse('no_such_task')
+    return [happened('task_assigned', { task, person })]
+  },
+  report_situation: (incident, { report, text }) => {
+    if (incident.situations.some((s) => s.report === report)) return []
+    return [happened('situation_reported', { report, textId: text })]
+  },
+  note_lesson: (incident, { lesson, text }) => {
+    if (incident.lessons.some((l) => l.id === lesson)) return []
+    return [happened('lesson_noted', { lesson, textId: text })]
   },
   ring_clock: (incident, { kind, subject }, at) => {
     const due = incident.clocks.some(
@@ -104,11 +155,15 @@ export const openFolds: Folds<
   | 'talk_noted'
   | 'acknowledged'
   | 'level_set'
+  | 'clocks_tightened'
   | 'hurt_said'
   | 'lead_taken'
   | 'decided'
   | 'task_opened'
   | 'task_done'
+  | 'task_assigned'
+  | 'situation_reported'
+  | 'lesson_noted'
   | 'clock_rang'
   | 'gate_refused'
 > = {
@@ -123,6 +178,7 @@ export const openFolds: Folds<
     const peak = LEVELS.indexOf(level) > LEVELS.indexOf(incident.peak) ? level : incident.peak
     return startClocks({ ...incident, level, peak }, clocks, at)
   },
+  clocks_tightened: (incident, { clocks }, at) => startClocks(incident, clocks, at),
   hurt_said: (incident, { hurt }) => ({ ...incident, hurt }),
   lead_taken: (incident, { person }) => ({ ...incident, lead: person }),
   decided: (incident) => incident,
@@ -137,6 +193,20 @@ export const openFolds: Folds<
       (t) => t.id === task,
       (t) => ({ ...t, doneBy: by, doneAt: at, proof }),
     ),
+  }),
+  task_assigned: (incident, { task, person }) => ({
+    ...incident,
+    tasks: change(
+      incident.tasks,
+      (t) => t.id === task,
+      (t) => ({ ...t, owner: person }),
+    ),
+  }),
+  situation_reported: (incident, { report, textId: text }, at) =>
+    stopClocks({ ...incident, situations: [...incident.situations, { report, text, at }] }, ['situation'], at, report),
+  lesson_noted: (incident, { lesson: id, textId: text }, at, by) => ({
+    ...incident,
+    lessons: [...incident.lessons, { id, text, at, by }],
   }),
   clock_rang: (incident, { kind, subject }, at) => ({
     ...incident,

@@ -43,7 +43,10 @@ export function startClocks(incident: Incident, clocks: readonly NewClock[], at:
     if (running.some(same)) running = change(running, same, (c) => ({ ...c, due: Math.min(c.due, clock.due) }))
     else {
       const kind = clock.kind as Clock['kind']
-      running = [...running, { kind, subject: clock.subject, started: at, due: clock.due, stopped: null, rang: null }]
+      running = [
+        ...running,
+        { kind, subject: clock.subject, started: at, due: clock.due, planned: clock.due, stopped: null, rang: null },
+      ]
     }
   }
   return { ...incident, clocks: running }

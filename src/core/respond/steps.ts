@@ -13,7 +13,7 @@ const ASKER = { person: 'anyone', roles: [], door: 'engine' as const }
 export function steps(incident: Incident, at: number): Step[] {
   const asked = keepRules.request_takedown(
     incident,
-    { type: 'request_takedown', takedown: 'asked', lane: 'gate', reason: null, desk: null },
+    { type: 'request_takedown', takedown: 'asked', lane: 'gate', reason: null, desk: null, notice: null },
     at,
     ASKER,
   )

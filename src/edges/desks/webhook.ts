@@ -7,7 +7,8 @@ import type { Answer } from '../../engine/ports/outside.ts'
 const settings = z.object({ url: z.url({ protocol: /^https?$/ }), secret: z.string().min(16).max(1000) })
 
 /**
- * Asks a shop's own program, by a signed POST of `{key, action: "takedown", places, notice}`. The signature is the one
+ * Asks a shop's own program, by a signed POST of `{key, action: "takedown", places, notice}` or
+ * `{key, action: "hold" | "release", what, places}`. The signature is the one
  * the webhook bell carries, so that a shop checks both with the same lines. A 2xx says "heard", never "gone".
  */
 export const webhook: DeskKind<typeof settings> = {
@@ -15,9 +16,9 @@ export const webhook: DeskKind<typeof settings> = {
   title: 'Webhook',
   settings,
   secrets: ['secret'],
-  open: ({ url, secret }, { fetch, now }) => ({
-    async takedown({ key, places, notice }) {
-      const body = JSON.stringify({ key, action: 'takedown', places, notice })
+  open({ url, secret }, { fetch, now }) {
+    const ask = async (key: string, request: object) => {
+      const body = JSON.stringify({ key, ...request })
       const answer = await fetch(url, {
         method: 'POST',
         headers: {
@@ -29,8 +30,12 @@ export const webhook: DeskKind<typeof settings> = {
       })
       checkAnswer(answer)
       return { receipt: `HTTP ${answer.status}` }
-    },
-  }),
+    }
+    return {
+      takedown: ({ key, places, notice }) => ask(key, { action: 'takedown', places, notice }),
+      freeze: ({ key, what, held, places }) => ask(key, { action: held ? 'hold' : 'release', what, places }),
+    }
+  },
 }
 
 /** `t=<unix seconds>,v1=<hex HMAC-SHA-256 of "t.body">` */

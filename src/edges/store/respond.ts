@@ -197,7 +197,7 @@ export function respondTables(db: Kysely<Database>): RespondStore {
       const claimed = db.updateTable('outbox').where('state', '=', 'claimed')
       const publications = await claimed
         .set({ state: 'waiting', outcome: IN_DOUBT })
-        .where('kind', '=', 'publish')
+        .where('kind', 'in', ['publish', 'answer'])
         .executeTakeFirst()
       const others = await claimed.set({ state: 'waiting' }).executeTakeFirst()
       return Number(publications.numUpdatedRows) + Number(others.numUpdatedRows)

@@ -1,5 +1,12 @@
 import type { CallText } from './fr.ts'
 
+const WHAT: Record<string, string> = {
+  price: 'the price',
+  ads: 'advertising',
+  scheduled_posts: 'scheduled posts',
+  recommendations: 'recommendations',
+}
+
 /** What a bell says, in two lines that can be read at three in the morning. */
 export const calls: Record<string, CallText> = {
   alarm: (p, s) => ({ title: `${p.brand} · ${s.level(p.level)}: ${p.title}`, lines: [] }),
@@ -70,5 +77,33 @@ export const calls: Record<string, CallText> = {
   clock_recovery: (p) => ({
     title: `${p.brand} · three days of calm`,
     lines: ['The prepared gesture can be launched.'],
+  }),
+  silent_removal: (p) => ({
+    title: `${p.brand} · gone without a word`,
+    lines: ['One of our pages or pictures is gone and nothing was said. Speak now: it will be noticed.'],
+  }),
+  situation_h1: (p) => ({ title: `${p.brand} · situation report, one hour`, lines: ['It is in the logbook.'] }),
+  situation_h2: (p) => ({ title: `${p.brand} · situation report, two hours`, lines: ['It is in the logbook.'] }),
+  situation_d1: (p) => ({ title: `${p.brand} · situation report, one day`, lines: ['It is in the logbook.'] }),
+  hold_by_hand: (p) => ({
+    title: `${p.brand} · hold by hand: ${WHAT[String(p.what)] ?? p.what}`,
+    lines: ['Then say what proves it.'],
+  }),
+  desk_did_not_hold: (p) => ({
+    title: `${p.brand} · the shop did not answer`,
+    lines: [`Do it by hand: ${WHAT[String(p.what)] ?? p.what}.`, String(p.trouble ?? '')],
+  }),
+  task_for_you: (p) => ({ title: `${p.brand} · a task for you`, lines: ['It is in the war room.'] }),
+  clock_promise: (p) => ({
+    title: `${p.brand} · a promise falls due`,
+    lines: ['Keep it and show it, or say in public why it waits.'],
+  }),
+  clock_discipline: (p) => ({
+    title: `${p.brand} · disciplinary time limit`,
+    lines: ['Forty-five days since the first hypothesis; the law leaves sixty. HR and legal only.'],
+  }),
+  clock_anniversary: (p) => ({
+    title: `${p.brand} · a year ago in a week`,
+    lines: ['Anniversaries bring old pictures back. Publish nothing yourselves; watch.'],
   }),
 }

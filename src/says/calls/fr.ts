@@ -2,6 +2,13 @@ import type { Params, Tools } from '../tools.ts'
 
 export type CallText = (p: Params, s: Tools) => { title: string; lines: string[] }
 
+const WHAT: Record<string, string> = {
+  price: 'le prix',
+  ads: 'la publicité',
+  scheduled_posts: 'les publications programmées',
+  recommendations: 'les recommandations',
+}
+
 /** Ce que dit une cloche, en deux lignes lisibles à trois heures du matin. */
 export const calls: Record<string, CallText> = {
   alarm: (p, s) => ({ title: `${p.brand} · ${s.level(p.level)} : ${p.title}`, lines: [] }),
@@ -73,4 +80,41 @@ export const calls: Record<string, CallText> = {
     lines: ['Le pilote peut publier seul, en disant pourquoi.'],
   }),
   clock_recovery: (p) => ({ title: `${p.brand} · trois jours de calme`, lines: ['Le geste préparé peut être lancé.'] }),
+  silent_removal: (p) => ({
+    title: `${p.brand} · disparu sans un mot`,
+    lines: ['Une de nos pages ou images n’y est plus, et rien n’a été dit. Parlez maintenant : cela se verra.'],
+  }),
+  situation_h1: (p) => ({
+    title: `${p.brand} · point de situation, une heure`,
+    lines: ['Il est dans la main courante.'],
+  }),
+  situation_h2: (p) => ({
+    title: `${p.brand} · point de situation, deux heures`,
+    lines: ['Il est dans la main courante.'],
+  }),
+  situation_d1: (p) => ({
+    title: `${p.brand} · point de situation, un jour`,
+    lines: ['Il est dans la main courante.'],
+  }),
+  hold_by_hand: (p) => ({
+    title: `${p.brand} · à geler à la main : ${WHAT[String(p.what)] ?? p.what}`,
+    lines: ['Puis dites ce qui le prouve.'],
+  }),
+  desk_did_not_hold: (p) => ({
+    title: `${p.brand} · la boutique n’a pas répondu`,
+    lines: [`À faire à la main : ${WHAT[String(p.what)] ?? p.what}.`, String(p.trouble ?? '')],
+  }),
+  task_for_you: (p) => ({ title: `${p.brand} · une tâche pour vous`, lines: ['Elle est dans la cellule de crise.'] }),
+  clock_promise: (p) => ({
+    title: `${p.brand} · un engagement arrive à échéance`,
+    lines: ['Tenez-le et montrez-le, ou dites publiquement pourquoi il attend.'],
+  }),
+  clock_discipline: (p) => ({
+    title: `${p.brand} · délai disciplinaire`,
+    lines: ['Quarante-cinq jours depuis la première hypothèse ; la loi en laisse soixante. RH et juridique seulement.'],
+  }),
+  clock_anniversary: (p) => ({
+    title: `${p.brand} · un an dans une semaine`,
+    lines: ['Les anniversaires ramènent les vieilles images. Ne rien publier soi-même ; veiller.'],
+  }),
 }

@@ -57,4 +57,21 @@ export const refusals: Sentences = {
   statement_owed: () => 'Un message est encore dû au public depuis le retrait d’urgence.',
   cause_not_told: () =>
     'On ne clôt pas sans dire ce qui s’est passé : publiez la cause, ou « nous ne l’avons pas trouvée ».',
+  release_by_a_person: () => 'Seule une personne lève un gel avant le calme, avec une raison.',
+  proof_missing: () => 'Dites ce qui prouve que c’est fait : un lien, une capture, un nom de campagne.',
+  hold_in_the_past: () => 'La fin du gel juridique doit être à venir.',
+  no_such_hold: () => 'Ce gel juridique n’existe pas.',
+  too_long: (p) => `Ce texte est trop long pour : ${p.outlets}. Raccourcissez-le, ou publiez la suite sur notre page.`,
+  no_such_reply: () => 'Ce message à qui répondre n’existe pas.',
+  answered_already: () => 'Cette personne a déjà reçu une réponse.',
+  not_a_reply: () => 'Choisissez un texte écrit comme réponse.',
+  same_words_again: (p) =>
+    `Ce texte vient de servir : les ${p.neighbours} dernières réponses se lisent côte à côte. Variez, ou écrivez-en un autre.`,
+  not_happened_yet: () => 'Cette étape ne peut pas être à venir.',
+  no_budget_cap: () => 'Fixez d’abord un budget plafond et la valeur d’un bon.',
+  no_such_contest: () => 'Ce jeu n’existe pas.',
+  contest_not_launched: () => 'Le jeu n’est pas lancé.',
+  draw_is_committed: () => 'Le tirage est déjà annoncé : on ne change plus ses règles.',
+  commit_first: () => 'Publiez d’abord l’empreinte de la liste et de la graine, puis tirez.',
+  other_seed: () => 'Cette graine n’est pas celle dont l’empreinte a été publiée.',
 }

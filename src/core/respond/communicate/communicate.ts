@@ -3,29 +3,12 @@ import type { Actor } from '../../../contract/people.ts'
 import { isRefusal, type Refusal, refuse } from '../../../contract/refusal.ts'
 import { change, type Folds, happened, MINUTE, type Rules, startClocks, stopClocks } from '../rule.ts'
 import { latest } from './heard.ts'
+import { APPROVAL_MINUTES, APPROVERS, mayPublish } from './publishable.ts'
 
-/** Minutes an approver has before the lead may publish alone. */
-export const APPROVAL_MINUTES = 10
 /** Minutes between a live statement and the removal it announced, where the brand set nothing else. */
 export const REMOVAL_MINUTES = 60
 
-const APPROVERS = ['approver', 'owner', 'lead', 'legal']
-
 const find = (incident: Incident, id: string) => incident.statements.find((s) => s.id === id)
-
-/** May this text go out now (promise P4)? Null where it may. */
-function mayPublish(statement: Statement, alone: string | null, at: number, by: Actor): Refusal | null {
-  const version = latest(statement)
-  if (!version) return refuse('no_text')
-  if (statement.approval?.hash === version.hash) return null
-  if (version.errors.length > 0) return refuse('lint_errors', { rules: version.errors.join(',') }, APPROVERS)
-  if (version.preApproved) return null
-  if (alone === null) return refuse('not_approved', {}, APPROVERS)
-  if (!by.roles.includes('lead') && !by.roles.includes('owner')) return refuse('alone_is_for_the_lead', {}, ['lead'])
-  if (statement.askedAt === null) return refuse('ask_first', {}, APPROVERS)
-  const left = Math.ceil((statement.askedAt + APPROVAL_MINUTES * MINUTE - at) / MINUTE)
-  return left > 0 ? refuse('wait_for_approval', { minutes: left }, APPROVERS) : null
-}
 
 function approvable(statement: Statement | undefined, hash: string, by: Actor): Refusal | Statement {
   const version = statement && latest(statement)
@@ -84,7 +67,7 @@ export const communicateRules: Rules<
     if (isRefusal(statement)) return statement
     return [happened('statement_refused', { statement: id, hash, reason })]
   },
-  publish_statement: (incident, { statement: id, publications, alone }, at, by) => {
+  publish_statement: (incident, { statement: id, publications, alone, engine }, at, by) => {
     const statement = find(incident, id)
     if (!statement) return refuse('no_text')
     const no = mayPublish(statement, alone, at, by)
@@ -93,6 +76,7 @@ export const communicateRules: Rules<
       statement.publications.some((q) => q.outlet === p.outlet && q.state !== 'failed'),
     )
     if (busy) return refuse('already_published', { outlet: busy.outlet })
+    if (engine.tooLong.length > 0) return refuse('too_long', { outlets: engine.tooLong.join(',') })
     return publications.map((p) =>
       happened('publication_requested', { statement: id, publication: p.id, outlet: p.outlet, alone }),
     )

@@ -2,6 +2,7 @@ import type { Incident, Takedown } from '../../../contract/incident.ts'
 import { refuse } from '../../../contract/refusal.ts'
 import { isHeard } from '../communicate/heard.ts'
 import { change, type Folds, happened, MINUTE, type Rules, startClocks, stopClocks } from '../rule.ts'
+import { holdAtOnce } from './freeze.ts'
 
 /** Two looks that find it gone must lie this far apart (promise P3). */
 export const SECOND_LOOK_MINUTES = 10
@@ -24,18 +25,19 @@ export const keepRules: Rules<
   | 'confirm_red_lane'
   | 'say_removed'
   | 'record_look'
-  | 'freeze'
-  | 'release_freeze'
+  | 'note_silent_removal'
 > = {
-  confirm_places: (incident, { places }) => {
+  confirm_places: (incident, { places, engine }, at) => {
     const fresh = places.filter((place) => !incident.places.includes(place))
-    return fresh.length > 0 ? [happened('places_confirmed', { places: fresh })] : []
+    if (fresh.length === 0) return []
+    const held = incident.declaredAs === 'ours' ? holdAtOnce(incident, incident.id, engine.freezeDesk, at) : []
+    return [happened('places_confirmed', { places: fresh }), ...held]
   },
   keep_evidence: (incident, { evidence, kind, commitment }) => {
     if (incident.evidence.some((e) => e.id === evidence)) return []
     return [happened('evidence_kept', { evidence, kind, commitment })]
   },
-  request_takedown: (incident, { takedown, lane, reason, desk }, at) => {
+  request_takedown: (incident, { takedown, lane, reason, desk, notice }, at) => {
     if (find(incident, takedown)) return []
     const running = incident.takedowns.find((t) => t.doneAt === null)
     if (running) return refuse('takedown_running')
@@ -48,14 +50,15 @@ export const keepRules: Rules<
           ? []
           : [{ kind: 'red_statement', subject: null, due: at + RED_STATEMENT_MINUTES * MINUTE }]),
       ]
-      return [happened('takedown_requested', { takedown, lane, reason, desk, places: incident.places, clocks })]
+      return [happened('takedown_requested', { takedown, lane, reason, desk, notice, places: incident.places, clocks })]
     }
     const evidence = isEvidenceKept(incident)
     const heard = isHeard(incident)
     if (!evidence && !heard) return refuse('evidence_and_statement_missing', {}, ['community', 'lead', 'approver'])
     if (!evidence) return refuse('evidence_missing', {}, ['community', 'shop', 'lead'])
     if (!heard) return refuse('statement_missing', { talk: incident.talk.join(',') }, ['community', 'approver', 'lead'])
-    return [happened('takedown_requested', { takedown, lane, reason, desk, places: incident.places, clocks: [] })]
+    const { places } = incident
+    return [happened('takedown_requested', { takedown, lane, reason, desk, notice, places, clocks: [] })]
   },
   confirm_red_lane: (incident, { takedown: id, agrees }, _, by) => {
     const takedown = find(incident, id)
@@ -77,13 +80,10 @@ export const keepRules: Rules<
     const done = after?.places.every((p) => p.done)
     return done ? [look, happened('takedown_done', { takedown: id })] : [look]
   },
-  freeze: (incident, { freeze, what }) => {
-    if (incident.freezes.some((f) => f.what === what && f.releasedAt === null)) return []
-    return [happened('frozen', { freeze, what })]
-  },
-  release_freeze: (incident, { freeze, reason }) => {
-    const frozen = incident.freezes.find((f) => f.id === freeze && f.releasedAt === null)
-    return frozen ? [happened('freeze_released', { freeze, reason })] : refuse('not_frozen')
+  note_silent_removal: (incident, { place, status }) => {
+    const known = incident.silentRemovals.some((r) => r.place === place)
+    const ours = incident.takedowns.some((t) => t.places.some((p) => p.url === place))
+    return known || ours ? [] : [happened('silent_removal_seen', { place, status })]
   },
 }
 
@@ -99,15 +99,14 @@ export const keepFolds: Folds<
   | 'removal_said'
   | 'place_looked_at'
   | 'takedown_done'
-  | 'frozen'
-  | 'freeze_released'
+  | 'silent_removal_seen'
 > = {
   places_confirmed: (incident, { places }) => ({ ...incident, places: [...incident.places, ...places] }),
   evidence_kept: (incident, { evidence: id, kind, commitment }, at, by) => ({
     ...incident,
     evidence: [...incident.evidence, { id, kind, commitment, at, by }],
   }),
-  takedown_requested: (incident, { takedown: id, lane, reason, desk, places, clocks }, at, by) => {
+  takedown_requested: (incident, { takedown: id, lane, reason, desk, notice, places, clocks }, at, by) => {
     const unseen = { outcome: null, status: null, checkedAt: null, goneSince: null, done: false, saidRemoved: null }
     const takedown = {
       id,
@@ -119,6 +118,7 @@ export const keepFolds: Folds<
       places: places.map((url) => ({ url, ...unseen })),
       confirmed: null,
       doneAt: null,
+      notice,
     }
     return startClocks({ ...incident, takedowns: [...incident.takedowns, takedown] }, clocks, at)
   },
@@ -164,16 +164,8 @@ export const keepFolds: Folds<
       ['removal'],
       at,
     ),
-  frozen: (incident, { freeze: id, what }, at, by) => ({
+  silent_removal_seen: (incident, { place }, at) => ({
     ...incident,
-    freezes: [...incident.freezes, { id, what, at, by, releasedAt: null }],
-  }),
-  freeze_released: (incident, { freeze }, at) => ({
-    ...incident,
-    freezes: change(
-      incident.freezes,
-      (f) => f.id === freeze,
-      (f) => ({ ...f, releasedAt: at }),
-    ),
+    silentRemovals: [...incident.silentRemovals, { place, at }],
   }),
 }

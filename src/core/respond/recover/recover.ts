@@ -1,19 +1,21 @@
 import { refuse } from '../../../contract/refusal.ts'
-import { change, type Folds, happened, type Rules } from '../rule.ts'
+import { change, type Folds, happened, type Rules, startClocks, stopClocks } from '../rule.ts'
 
 /** Step 5: a gesture after calm, never one where people were hurt; and nobody is ever silenced. */
 export const recoverRules: Rules<
   'prepare_recovery' | 'launch_recovery' | 'silence' | 'moderate' | 'make_promise' | 'keep_promise'
 > = {
-  prepare_recovery: (incident, { recovery, kind, text }) => {
+  prepare_recovery: (incident, { recovery, kind, text, budget, worth, perCustomer }) => {
     if (incident.recovery.some((r) => r.id === recovery)) return []
-    return [happened('recovery_prepared', { recovery, kind, textId: text })]
+    return [happened('recovery_prepared', { recovery, kind, textId: text, budget, worth, perCustomer })]
   },
   launch_recovery: (incident, { recovery: id }) => {
     const recovery = incident.recovery.find((r) => r.id === id)
     if (!recovery) return refuse('no_such_recovery')
     if (incident.hurt) return refuse('people_were_hurt')
     if (incident.status !== 'calm') return refuse('not_calm_yet', {}, ['lead', 'community'])
+    if (recovery.kind === 'voucher' && (recovery.budget === null || recovery.worth === null))
+      return refuse('no_budget_cap', {}, ['lead', 'shop', 'approver'])
     return recovery.launchedAt === null ? [happened('recovery_launched', { recovery: id })] : []
   },
   silence: () => refuse('never_silence'),
@@ -36,9 +38,9 @@ export const recoverRules: Rules<
 export const recoverFolds: Folds<
   'recovery_prepared' | 'recovery_launched' | 'moderated' | 'promise_made' | 'promise_kept'
 > = {
-  recovery_prepared: (incident, { recovery: id, kind, textId }, at) => ({
+  recovery_prepared: (incident, { recovery: id, ...prepared }, at) => ({
     ...incident,
-    recovery: [...incident.recovery, { id, kind, textId, at, launchedAt: null }],
+    recovery: [...incident.recovery, { id, ...prepared, at, launchedAt: null }],
   }),
   recovery_launched: (incident, { recovery }, at) => ({
     ...incident,
@@ -48,20 +50,20 @@ export const recoverFolds: Folds<
       (r) => ({ ...r, launchedAt: at }),
     ),
   }),
-  moderated: (incident, { batch: id, rule, count, explanation }, at) => ({
+  moderated: (incident, { batch: id, rule, count, explanation, fastLane }, at) => ({
     ...incident,
-    moderation: [...incident.moderation, { id, rule, count, explanation, at }],
+    moderation: [...incident.moderation, { id, rule, count, explanation, fastLane, at }],
   }),
-  promise_made: (incident, { promise: id, textId, owner, due }) => ({
-    ...incident,
-    promises: [...incident.promises, { id, textId, owner, due, keptAt: null, proof: null }],
-  }),
-  promise_kept: (incident, { promise, proof }, at) => ({
-    ...incident,
-    promises: change(
+  promise_made: (incident, { promise: id, textId, owner, due }, at) => {
+    const promises = [...incident.promises, { id, textId, owner, due, keptAt: null, proof: null }]
+    return startClocks({ ...incident, promises }, [{ kind: 'promise', subject: id, due }], at)
+  },
+  promise_kept: (incident, { promise, proof }, at) => {
+    const kept = change(
       incident.promises,
       (p) => p.id === promise,
       (p) => ({ ...p, keptAt: at, proof }),
-    ),
-  }),
+    )
+    return stopClocks({ ...incident, promises: kept }, ['promise'], at, promise)
+  },
 }

@@ -12,11 +12,11 @@ export const thankRules: Rules<'find_spotters' | 'allow_naming' | 'thank_spotter
     if (!spotter) return refuse('no_such_spotter')
     return spotter.mayName ? [] : [happened('naming_allowed', { spotter: id })]
   },
-  thank_spotter: (incident, { spotter: id, how, text }) => {
+  thank_spotter: (incident, { spotter: id, how, text, gift }) => {
     const spotter = incident.spotters.find((s) => s.id === id)
     if (!spotter) return refuse('no_such_spotter')
     if (how === 'named' && !spotter.mayName) return refuse('naming_needs_their_yes')
-    return [happened('spotter_thanked', { spotter: id, how, textId: text })]
+    return [happened('spotter_thanked', { spotter: id, how, textId: text, gift })]
   },
 }
 

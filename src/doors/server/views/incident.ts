@@ -74,7 +74,18 @@ export async function incidentDetail(
     publicPage: url === null ? null : `${url}/page/${brand.id}/${id}`,
     story: row ? await storyView(room, brand.id, row) : null,
     spotters: await spottersOf(room, brand.id, incident),
-    brief: briefOf(incident, brand, words[incident.title] ?? brand.name, row?.posts ?? 0, step, lang, at),
+    brief: voice.brief(
+      {
+        incident,
+        title: words[incident.title] ?? brand.name,
+        timezone: brand.timezone,
+        posts: row?.posts ?? 0,
+        negativeShare: null,
+        step,
+        at,
+      },
+      lang,
+    ),
     calm: await calmOf(room, brand.id, incident, at, lang),
   }
 }
@@ -162,27 +173,6 @@ async function spottersOf(room: Room, brand: string, incident: Incident): Promis
     const person = kept ? (JSON.parse(kept.text) as { author: string; url: string | null; text: string }) : null
     return { id, author: person?.author ?? network, url: person?.url ?? null, text: person?.text ?? '' }
   })
-}
-
-function briefOf(
-  incident: Incident,
-  brand: Brand,
-  title: string,
-  posts: number,
-  step: string,
-  lang: Lang,
-  at: number,
-): string {
-  const s = tools(lang, brand.timezone)
-  const live = incident.statements.flatMap((st) => st.publications).filter((p) => p.state === 'live')
-  const fr = lang === 'fr'
-  const first = `${s.time(at)} · ${s.level(incident.level)} · ${title}`
-  const seen = fr ? `Vu : ${s.count(posts, 'publication', 'publications')}` : `Seen: ${s.count(posts, 'post', 'posts')}`
-  const evidence =
-    incident.evidence.length > 0 ? (fr ? 'preuve gardée' : 'evidence kept') : fr ? 'pas de preuve' : 'no evidence'
-  const spoken = live.length > 0 ? (fr ? 'message en ligne' : 'statement live') : fr ? 'pas de message' : 'no statement'
-  const todo = `${fr ? 'À faire' : 'To do'} : ${next[lang][step] ?? ''}`
-  return [first, seen, `${fr ? 'Fait' : 'Done'} : ${evidence}, ${spoken} · ${todo}`].join('\n')
 }
 
 async function calmOf(room: Room, brand: string, incident: Incident, at: number, lang: Lang) {

@@ -50,6 +50,7 @@ export const room: typeof french = {
         headers: 'Server’s answer',
         picture: 'Picture',
         posts: 'Posts',
+        publication: 'Publication read back from the network',
         journal_heads: 'Fingerprint of the logbook',
         timestamp: 'Timestamp',
       },

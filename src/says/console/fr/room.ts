@@ -49,6 +49,7 @@ export const room = {
         headers: 'Réponse du serveur',
         picture: 'Image',
         posts: 'Publications',
+        publication: 'Publication relue sur le réseau',
         journal_heads: 'Empreinte de la main courante',
         timestamp: 'Horodatage',
       },

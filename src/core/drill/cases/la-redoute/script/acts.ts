@@ -1,4 +1,4 @@
-import type { Command, CommandOf } from '../../../../../contract/commands.ts'
+import type { CommandInput, CommandOf } from '../../../../../contract/commands.ts'
 import type { Incident, Statement } from '../../../../../contract/incident.ts'
 import type { Scene, Step } from '../../../case.ts'
 import { MINUTE } from '../time.ts'
@@ -11,7 +11,7 @@ export type Act = {
   after: number
   /** Done already, or not needed: the person looks at the room and goes on. */
   done: (incident: Incident) => boolean
-  asks: (incident: Incident, scene: Scene) => Command | null
+  asks: (incident: Incident, scene: Scene) => CommandInput | null
 }
 
 /** Words that take part in an id hold no space: ids are joined with spaces elsewhere. */
@@ -44,7 +44,7 @@ export function at(moment: number, act: Omit<Act, 'after'>): Step {
   return { at: moment, by, says, does: (scene) => turn({ ...act, after: 0 }, scene) }
 }
 
-function turn(act: Act, scene: Scene): Command | null {
+function turn(act: Act, scene: Scene): CommandInput | null {
   const { incident } = scene
   if (incident === null || incident.status === 'closed') return null
   if (scene.at < incident.openedAt + act.after * MINUTE || act.done(incident)) return null
@@ -58,7 +58,7 @@ export function draft(
   kind: CommandOf<'draft_statement'>['kind'],
   text: string,
   more: { template?: string; found?: boolean } = {},
-): Command {
+): CommandInput {
   return {
     type: 'draft_statement',
     statement: idOf(scene, name),
@@ -71,12 +71,12 @@ export function draft(
   }
 }
 
-export function askApproval(incident: Incident, name: string, of: string): Command | null {
+export function askApproval(incident: Incident, name: string, of: string): CommandInput | null {
   const statement = statementOf(incident, name)
   return statement ? { type: 'ask_approval', statement: statement.id, of: [of] } : null
 }
 
-export function approve(incident: Incident, name: string): Command | null {
+export function approve(incident: Incident, name: string): CommandInput | null {
   const statement = statementOf(incident, name)
   const version = statement?.versions.at(-1)
   if (!statement || !version || statement.askedAt === null) return null
@@ -84,7 +84,12 @@ export function approve(incident: Incident, name: string): Command | null {
 }
 
 /** Publishes an approved statement on every outlet named. */
-export function publish(incident: Incident, scene: Scene, name: string, outlets: readonly string[]): Command | null {
+export function publish(
+  incident: Incident,
+  scene: Scene,
+  name: string,
+  outlets: readonly string[],
+): CommandInput | null {
   const statement = statementOf(incident, name)
   if (!statement?.approval) return null
   const publications = outlets.map((outlet) => ({ id: idOf(scene, `${name}-${outlet}`), outlet }))

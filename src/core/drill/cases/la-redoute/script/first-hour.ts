@@ -1,4 +1,4 @@
-import type { Command } from '../../../../../contract/commands.ts'
+import type { CommandInput } from '../../../../../contract/commands.ts'
 import type { Scene } from '../../../case.ts'
 import { PAGE, PLACES } from '../house.ts'
 import {
@@ -39,7 +39,7 @@ export const untilOpen: readonly EveryMinute[] = [
   },
 ]
 
-function declare(scene: Scene): Command {
+function declare(scene: Scene): CommandInput {
   return {
     type: 'declare',
     incident: idOf(scene, 'incident'),
@@ -51,7 +51,7 @@ function declare(scene: Scene): Command {
     hurt: false,
     places: [scene.alarm!.page ?? PAGE],
     keepPicture: true,
-    engine: { talk: [], reachable: [], clocks: { acknowledge: null, holding: null, apology: null } },
+    engine: { talk: [], reachable: [], clocks: { acknowledge: null, holding: null, apology: null }, freezeDesk: null },
   }
 }
 
@@ -64,7 +64,7 @@ export const firstActs: readonly Act[] = [
     says: { fr: 'Camille prend l’incident en charge.', en: 'Camille takes charge of the incident.' },
     after: 0,
     done: (incident) => incident.acknowledgedAt !== null,
-    asks: () => ({ type: 'acknowledge' }) as Command,
+    asks: () => ({ type: 'acknowledge' }) as CommandInput,
   },
   {
     by: 'yann',
@@ -150,7 +150,7 @@ export const firstActs: readonly Act[] = [
   },
 ]
 
-function takeDown(_: unknown, scene: Scene): Command {
+function takeDown(_: unknown, scene: Scene): CommandInput {
   // A second try needs an id of its own; the minute makes one.
   const takedown = idOf(scene, `takedown-${Math.round(scene.at / 60_000)}`)
   return { type: 'request_takedown', takedown, lane: 'gate', reason: null, desk: 'shop' }

@@ -1,4 +1,4 @@
-import type { Command } from '../../../../../contract/commands.ts'
+import type { CommandInput } from '../../../../../contract/commands.ts'
 import type { Step } from '../../../case.ts'
 import { ACUTE, GAME, paris } from '../time.ts'
 import { at, idOf, isLive } from './acts.ts'
@@ -112,6 +112,6 @@ export const later: readonly Step[] = [
       en: 'Yann closes the incident; the review is ready.',
     },
     done: (incident) => incident.status !== 'calm',
-    asks: () => ({ type: 'close' }) as Command,
+    asks: () => ({ type: 'close' }) as CommandInput,
   }),
 ]

@@ -1,4 +1,4 @@
-import type { Command } from '../../../../../contract/commands.ts'
+import type { CommandInput } from '../../../../../contract/commands.ts'
 import type { Incident } from '../../../../../contract/incident.ts'
 import type { Scene, Step } from '../../../case.ts'
 import { ACUTE, paris } from '../time.ts'
@@ -133,13 +133,13 @@ export const launch = (moment: number, says: Step['says'], isTime: (incident: In
     by: 'nadia',
     says,
     done: (incident) => !isTime(incident) || !incident.recovery.some((one) => one.launchedAt === null),
-    asks: (incident): Command => ({
+    asks: (incident): CommandInput => ({
       type: 'launch_recovery',
       recovery: incident.recovery.find((one) => one.launchedAt === null)!.id,
     }),
   })
 
-export const promiseCause = (scene: Scene): Command => ({
+export const promiseCause = (scene: Scene): CommandInput => ({
   type: 'make_promise',
   promise: idOf(scene, 'explain'),
   text: 'Dire ce qui s’est passé au plus tard vendredi 6 janvier à 18 h.',
