@@ -7,7 +7,7 @@ export type Sentence = (p: Params, say: Tools) => string
 export type Sentences = Record<string, Sentence>
 
 /** Numbers, shares, times and names as the language writes them. */
-export type Tools = ReturnType<typeof tools>
+export type Tools = ReturnType<typeof toolsFor>
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
@@ -35,7 +35,17 @@ const NETWORKS: Record<string, { fr: string; en: string }> = {
   press: { fr: 'presse', en: 'press' },
 }
 
-export function tools(lang: Lang, timezone = 'Europe/Paris') {
+const made = new Map<string, Tools>()
+
+/** The tools of one language and zone, made once: formatters are dear, and a logbook has thousands of lines. */
+export function tools(lang: Lang, timezone = 'Europe/Paris'): Tools {
+  const key = `${lang} ${timezone}`
+  const found = made.get(key) ?? toolsFor(lang, timezone)
+  made.set(key, found)
+  return found
+}
+
+function toolsFor(lang: Lang, timezone: string) {
   const number = new Intl.NumberFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', { maximumFractionDigits: 1 })
   return {
     lang,
