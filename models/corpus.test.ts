@@ -4,7 +4,9 @@ import { describe, it } from 'node:test'
 import { Intent, Polarity, Tone, Topic } from '../src/contract/labels.ts'
 import { tokens } from '../src/core/kit/tokens.ts'
 
-type Row = { text: string; lang: string; polarity: string; tone: string; intent: string; topics: string[] }
+type Labels = { polarity: string; tone: string; intent: string; topics: string[] }
+type Row = Labels & { text: string; lang: string }
+type TwiceRead = { text: string; first: Labels; second: Labels }
 
 const folder = new URL('./corpus/', import.meta.url)
 const rows = readdirSync(folder)
@@ -55,5 +57,47 @@ describe('own posts', () => {
     const all = sets.reduce((sum, words) => sum + words.size, 0)
     t.diagnostic(`${rows.length} posts, ${near} near others, ${(byWord.size / all).toFixed(2)} types a token`)
     assert.ok(near / rows.length < 0.03, `${near} of ${rows.length}`)
+  })
+})
+
+describe('posts read twice', () => {
+  const twice = readFileSync(new URL('agreement/second-reading.jsonl', folder), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as TwiceRead)
+
+  /** Agreement beyond chance: Cohen 1960. */
+  function kappa(field: 'polarity' | 'tone' | 'intent'): number {
+    const count = new Map<string, [number, number]>()
+    let same = 0
+    for (const { first, second } of twice) {
+      if (first[field] === second[field]) same++
+      for (const [reader, label] of [first[field], second[field]].entries()) {
+        const seen = count.get(label) ?? [0, 0]
+        seen[reader as 0 | 1]++
+        count.set(label, seen)
+      }
+    }
+    const n = twice.length
+    const chance = [...count.values()].reduce((sum, [a, b]) => sum + (a * b) / (n * n), 0)
+    return (same / n - chance) / (1 - chance)
+  }
+
+  it('had labels that a second reader mostly found again', (t) => {
+    for (const field of ['polarity', 'tone', 'intent'] as const) {
+      const value = kappa(field)
+      t.diagnostic(`${field}: kappa ${value.toFixed(2)}, n ${twice.length}`)
+      assert.ok(value > 0.6, `${field} ${value}`)
+    }
+    const overlap = twice.map(({ first, second }) => {
+      const all = new Set([...first.topics, ...second.topics])
+      return all.size === 0 ? 1 : first.topics.filter((topic) => second.topics.includes(topic)).length / all.size
+    })
+    t.diagnostic(`topics: mean Jaccard ${(overlap.reduce((sum, share) => sum + share, 0) / twice.length).toFixed(2)}`)
+  })
+
+  it('are posts of the corpus', () => {
+    const texts = new Set(rows.map(({ text }) => text))
+    for (const { text } of twice) assert.ok(texts.has(text), text)
   })
 })
