@@ -38,6 +38,24 @@ export const SETTINGS: readonly Setting[] = [
     fallback: 'no',
   },
   {
+    name: 'TOCSIN_TIMESTAMPS',
+    what: 'Address of a time-stamping authority (RFC 3161); only hashes are sent to it',
+    example: 'https://tsa.example/tsr',
+    fallback: null,
+  },
+  {
+    name: 'TOCSIN_TIMESTAMPS_CA',
+    what: 'File with the authority’s certificates (PEM), put into the evidence archive for those who verify offline',
+    example: '/etc/tocsin/tsa.pem',
+    fallback: null,
+  },
+  {
+    name: 'TOCSIN_CHROMIUM',
+    what: 'The browser that photographs our pages as evidence; the usual places are tried where nothing is said',
+    example: '/usr/bin/chromium',
+    fallback: null,
+  },
+  {
     name: 'TOCSIN_LOG',
     what: 'How much is logged to standard error: debug, info, warn, error, silent',
     example: 'debug',
@@ -53,6 +71,9 @@ const Shape = z.object({
   DATABASE_URL: z.string().startsWith('postgres').nullable(),
   TOCSIN_LOOPBACK: z.enum(['open', 'shut']),
   TOCSIN_PROXY: z.enum(['yes', 'no']),
+  TOCSIN_TIMESTAMPS: z.url({ protocol: /^https?$/ }).nullable(),
+  TOCSIN_TIMESTAMPS_CA: z.string().min(1).nullable(),
+  TOCSIN_CHROMIUM: z.string().min(1).nullable(),
   TOCSIN_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']),
 })
 
@@ -64,6 +85,9 @@ export type Settings = {
   database: string | null
   loopbackAllowed: boolean
   behindProxy: boolean
+  timestamps: string | null
+  timestampsCa: string | null
+  chromium: string | null
   log: z.infer<typeof Shape>['TOCSIN_LOG']
 }
 
@@ -96,6 +120,9 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env, file = 'tocsi
     database: set.DATABASE_URL,
     loopbackAllowed: set.TOCSIN_LOOPBACK === 'open',
     behindProxy: set.TOCSIN_PROXY === 'yes',
+    timestamps: set.TOCSIN_TIMESTAMPS,
+    timestampsCa: set.TOCSIN_TIMESTAMPS_CA,
+    chromium: set.TOCSIN_CHROMIUM,
     log: set.TOCSIN_LOG,
   }
 }

@@ -132,6 +132,7 @@ async function stage(
       fetch: edges.fetch,
       file: readBeside,
       pictures,
+      timestamps: null,
       capture: plainCapture(edges.fetch),
       desks: async () => edges.desks,
       outlets: async () =>

@@ -8,7 +8,9 @@ import type { Hall, Room } from '../doors/server/hall.ts'
 import { randomIds } from '../edges/ids/ids.ts'
 import { filesMedia } from '../edges/media/files.ts'
 import { createFetchOut } from '../edges/outside/fetch.ts'
+import { browserCapture, browserOf } from '../edges/proof/browser.ts'
 import { plainCapture } from '../edges/proof/capture.ts'
+import { timestampsFrom } from '../edges/proof/timestamps.ts'
 import { readKey, secretsWith } from '../edges/secrets/secrets.ts'
 import { proposeBrand } from '../edges/shops/propose.ts'
 import { openFileStore, openPostgresStore } from '../edges/store/open.ts'
@@ -17,6 +19,8 @@ import { connected } from '../engine/connectors.ts'
 import { resumeDelivery } from '../engine/deliver.ts'
 import { Listening } from '../engine/listening.ts'
 import { pageOutlet } from '../engine/page-outlet.ts'
+import type { FetchOut } from '../engine/ports/outside.ts'
+import type { Timestamps } from '../engine/ports/proof.ts'
 import { Sources } from '../engine/sources.ts'
 import { tick } from '../engine/tick.ts'
 import { Visits } from '../engine/visits.ts'
@@ -68,7 +72,8 @@ export async function openHouse(settings: Settings, url: string, write: (line: s
       fetch,
       file: readBeside,
       pictures,
-      capture: plainCapture(fetch),
+      capture: browserCapture(plainCapture(fetch), await browserOf(settings.chromium), fetch),
+      timestamps: await timestampsOf(settings, fetch),
       desks,
       outlets: async (brand) => (await outlets(brand)).set('page', pageOutlet(clock.now)),
       bells: async (brand) => (await bells(brand)).set('console', views.bell('live', brand)),
@@ -147,6 +152,11 @@ function keepTime(world: World, listening: Listening, write: (line: string) => v
       await running
     },
   }
+}
+
+async function timestampsOf({ timestamps, timestampsCa }: Settings, fetch: FetchOut): Promise<Timestamps | null> {
+  if (timestamps === null) return null
+  return timestampsFrom(timestamps, timestampsCa === null ? null : await readFile(timestampsCa, 'utf8'), fetch)
 }
 
 async function tokenIn(path: string): Promise<string> {

@@ -44,6 +44,7 @@ export const openReplay: OpenReplay = async (brand, tell) => {
       fetch,
       file: readBeside,
       pictures,
+      timestamps: null,
       capture: plainCapture(nowhere),
       outlets: async () => new Map(),
       bells: async () => new Map(),

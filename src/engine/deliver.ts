@@ -6,7 +6,7 @@ import type { Call } from './ports/bell.ts'
 import { IN_DOUBT, type OutboxRow } from './ports/store.ts'
 import { answer, publish } from './publish.ts'
 import { unreached } from './ring.ts'
-import { seal } from './seal.ts'
+import { seal, stamp } from './seal.ts'
 import type { World } from './world.ts'
 
 const MINUTE = 60_000
@@ -38,6 +38,7 @@ const carriers: Record<OutboxRow['kind'], (world: World, row: OutboxRow, at: num
   takedown,
   freeze,
   seal,
+  stamp,
 }
 
 async function carryOut(world: World, row: OutboxRow, at: number): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Command } from '../contract/commands.ts'
 import type { EvidenceKind } from '../contract/incident.ts'
 import { SYSTEM } from '../contract/people.ts'
-import { isRefusal, type Refusal } from '../contract/refusal.ts'
+import { isRefusal, type Refusal, Trouble } from '../contract/refusal.ts'
 import { sha256Hex } from '../core/kit/hash.ts'
 import { act } from './act.ts'
 import type { OutboxRow } from './ports/store.ts'
@@ -33,7 +33,7 @@ export async function keep(
   return isRefusal(answer) ? answer : id
 }
 
-/** Keeps what can be kept at declaration: pages as served, their headers and pictures, the story's posts, the journal's heads. */
+/** Keeps what can be kept at declaration: pages as served, their headers and pictures, the story's posts, the journal's heads. A timestamp follows behind. */
 export async function seal(world: World, row: OutboxRow, at: number): Promise<void> {
   const { brand, payload } = row
   const incident = String(payload['incident'])
@@ -60,8 +60,53 @@ export async function seal(world: World, row: OutboxRow, at: number): Promise<vo
     const posts = mentions.map(({ post }) => JSON.stringify(post)).join('\n')
     await keep(world, brand, incident, 'posts', Buffer.from(posts), { count: mentions.length })
   }
-  const heads = await world.store.read.chains(brand)
-  await keep(world, brand, incident, 'journal_heads', Buffer.from(JSON.stringify(heads, null, 1)), {})
+  const heads = await keepHeads(world, brand, incident)
   const outcome = missing.length === 0 ? 'kept' : missing.join('; ').slice(0, 1000)
-  await world.store.tx((tables) => tables.saveOutbox({ ...row, state: 'done', outcome }))
+  await world.store.tx(async (tables) => {
+    await tables.saveOutbox({ ...row, state: 'done', outcome })
+    const waiting = { due: at, state: 'waiting' as const, attempts: 0, outcome: null }
+    const payload = { incident, evidence: heads }
+    const asked = { ...row, ...waiting, id: world.ids.next(at), kind: 'stamp' as const, key: `stamp ${heads}`, payload }
+    if (!isRefusal(heads) && world.edges.timestamps !== null) await tables.enqueue([asked])
+  })
+}
+
+/** What everything kept so far hashes to, and where every chain of the journal stands: one page to be time-stamped. */
+async function keepHeads(world: World, brand: string, incident: string): Promise<string | Refusal> {
+  const chains = await world.store.read.chains(brand)
+  const kept = await world.store.read.evidence(brand, incident)
+  const evidence = kept.map(({ id, kind, sha256, commitment: promised }) => ({
+    id,
+    kind,
+    sha256,
+    commitment: promised,
+  }))
+  const bytes = Buffer.from(JSON.stringify({ chains, evidence }, null, 1))
+  return keep(world, brand, incident, 'journal_heads', bytes, {})
+}
+
+const HOUR = 3_600_000
+/** An authority that is away is asked again: soon, then for two days. */
+const WAITS = [5 * 60_000, HOUR, 6 * HOUR, 12 * HOUR, 24 * HOUR]
+
+/** Has one piece of evidence time-stamped; what cannot be had is said in the row's outcome. */
+export async function stamp(world: World, row: OutboxRow, at: number): Promise<void> {
+  const { brand, payload } = row
+  const incident = String(payload['incident'])
+  const of = (await world.store.read.evidence(brand, incident)).find((one) => one.id === payload['evidence'])
+  const bytes = of && (await world.media.get(of.sha256))
+  const authority = world.edges.timestamps
+  const settle = (state: OutboxRow['state'], outcome: string, due = at) =>
+    world.store.tx((tables) => tables.saveOutbox({ ...row, state, outcome, due }))
+  if (!authority || !of || !bytes) return settle('failed', 'nothing to stamp, or nobody to do it')
+  try {
+    const { response, at: stamped } = await authority.stamp(bytes)
+    const meta = { of: of.id, authority: authority.authority, at: stamped }
+    await keep(world, brand, incident, 'timestamp', response, meta, SYSTEM, row.key)
+    await settle('done', new Date(stamped).toISOString())
+  } catch (cause) {
+    if (!(cause instanceof Trouble)) throw cause
+    const wait = cause.kind === 'later' ? WAITS[row.attempts - 1] : undefined
+    await settle(wait === undefined ? 'failed' : 'waiting', cause.message, at + (wait ?? 0))
+  }
 }

@@ -10,7 +10,7 @@ import type { Media } from './ports/media.ts'
 import type { Outlet } from './ports/outlet.ts'
 import type { FetchOut } from './ports/outside.ts'
 import type { Pictures } from './ports/pictures.ts'
-import type { Capture } from './ports/proof.ts'
+import type { Capture, Timestamps } from './ports/proof.ts'
 import type { Store } from './ports/store.ts'
 
 /** Sentences and what is needed to say them; `says` implements it, so that the engine never writes one itself. */
@@ -49,6 +49,8 @@ export type Edges = {
   file(folder: string, path: string, maxBytes: number): Promise<{ bytes: Uint8Array } | { reason: DropReason }>
   pictures: Pictures
   capture: Capture
+  /** Null where no authority is set: then the seal says so. */
+  timestamps: Timestamps | null
   outlets(brand: string): Promise<Map<string, Outlet>>
   bells(brand: string): Promise<Map<string, Bell>>
   desks(brand: string): Promise<Map<string, Desk>>

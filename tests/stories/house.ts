@@ -97,6 +97,7 @@ export async function openHouse() {
       fetch,
       file: async () => ({ reason: 'picture_unreadable' }),
       pictures: { read: async () => ({ ok: false, reason: 'picture_unreadable', detail: '' }), close: async () => {} },
+      timestamps: null,
       capture: plainCapture(fetch),
       outlets: async () =>
         new Map([

@@ -4,6 +4,7 @@ import fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { Logger } from 'pino'
 import { type LiveViews, openEvents } from './events.ts'
 import { actorOf, type Hall } from './hall.ts'
+import { openArchive } from './pages/archive.ts'
 import { openLinks } from './pages/links.ts'
 import { openPublicPage } from './pages/public.ts'
 import { openReview } from './pages/review.ts'
@@ -53,6 +54,7 @@ export function buildServer(
   openLinks(app, hall)
   openPublicPage(app, hall)
   openReview(app, hall)
+  openArchive(app, hall)
   openMedia(app, hall)
   openConsole(app, hall)
   return app

@@ -12,3 +12,11 @@ export type Captured = {
   missing: string[]
 }
 export type Capture = { page(url: string, at: number): Promise<Captured> }
+
+/** A time-stamping authority (RFC 3161): its signed answer to "these bytes existed then". Throws Trouble. */
+export type Timestamps = {
+  authority: string
+  /** The authority's certificates as PEM, for those who verify offline; null where nobody gave them. */
+  certificates: string | null
+  stamp(bytes: Uint8Array): Promise<{ response: Uint8Array; at: number }>
+}

@@ -67,7 +67,7 @@ export type OutboxState = 'waiting' | 'claimed' | 'done' | 'failed' | 'unknown'
 export type OutboxRow = {
   brand: string
   id: string
-  kind: 'ring' | 'publish' | 'answer' | 'takedown' | 'freeze' | 'seal'
+  kind: 'ring' | 'publish' | 'answer' | 'takedown' | 'freeze' | 'seal' | 'stamp'
   key: string
   payload: Record<string, unknown>
   due: number

@@ -69,6 +69,7 @@ export async function stage(played: Case, mode: 'watch' | 'play') {
       fetch: edges.fetch,
       file: async () => ({ reason: 'picture_unreadable' }),
       pictures,
+      timestamps: null,
       capture: plainCapture(edges.fetch),
       outlets: async () =>
         new Map(edges.outlets).set(
