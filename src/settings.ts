@@ -50,6 +50,12 @@ export const SETTINGS: readonly Setting[] = [
     fallback: null,
   },
   {
+    name: 'TOCSIN_WALL_KEY',
+    what: 'File with the key of the inquiry’s notes, made on first use (`wall-key` in TOCSIN_DATA where nothing is said); keep a copy where the investigators can find it and nobody else',
+    example: '/etc/tocsin/wall-key',
+    fallback: null,
+  },
+  {
     name: 'TOCSIN_CHROMIUM',
     what: 'The browser that photographs our pages as evidence; the usual places are tried where nothing is said',
     example: '/usr/bin/chromium',
@@ -73,6 +79,7 @@ const Shape = z.object({
   TOCSIN_PROXY: z.enum(['yes', 'no']),
   TOCSIN_TIMESTAMPS: z.url({ protocol: /^https?$/ }).nullable(),
   TOCSIN_TIMESTAMPS_CA: z.string().min(1).nullable(),
+  TOCSIN_WALL_KEY: z.string().min(1).nullable(),
   TOCSIN_CHROMIUM: z.string().min(1).nullable(),
   TOCSIN_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']),
 })
@@ -87,6 +94,7 @@ export type Settings = {
   behindProxy: boolean
   timestamps: string | null
   timestampsCa: string | null
+  wallKey: string | null
   chromium: string | null
   log: z.infer<typeof Shape>['TOCSIN_LOG']
 }
@@ -122,6 +130,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env, file = 'tocsi
     behindProxy: set.TOCSIN_PROXY === 'yes',
     timestamps: set.TOCSIN_TIMESTAMPS,
     timestampsCa: set.TOCSIN_TIMESTAMPS_CA,
+    wallKey: set.TOCSIN_WALL_KEY,
     chromium: set.TOCSIN_CHROMIUM,
     log: set.TOCSIN_LOG,
   }

@@ -5,6 +5,7 @@ import type { Room } from '../doors/server/hall.ts'
 import { countedIds, randomIds } from '../edges/ids/ids.ts'
 import { memoryMedia } from '../edges/media/files.ts'
 import { plainCapture } from '../edges/proof/capture.ts'
+import { passingWall } from '../edges/secrets/secrets.ts'
 import { simulate } from '../edges/simulated/simulate.ts'
 import { openMemoryStore } from '../edges/store/open.ts'
 import { cases, Drill, DrillClock } from '../engine/drill.ts'
@@ -133,6 +134,7 @@ async function stage(
       file: readBeside,
       pictures,
       timestamps: null,
+      wall: passingWall(),
       capture: plainCapture(edges.fetch),
       desks: async () => edges.desks,
       outlets: async () =>

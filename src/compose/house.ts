@@ -73,6 +73,7 @@ export async function openHouse(settings: Settings, url: string, write: (line: s
       file: readBeside,
       pictures,
       capture: browserCapture(plainCapture(fetch), await browserOf(settings.chromium), fetch),
+      wall: secretsWith(await readKey(settings.wallKey ?? join(settings.data, 'wall-key'))),
       timestamps: await timestampsOf(settings, fetch),
       desks,
       outlets: async (brand) => (await outlets(brand)).set('page', pageOutlet(clock.now)),

@@ -10,6 +10,7 @@ import { countedIds } from '../edges/ids/ids.ts'
 import { memoryMedia } from '../edges/media/files.ts'
 import { createFetchOut } from '../edges/outside/fetch.ts'
 import { plainCapture } from '../edges/proof/capture.ts'
+import { passingWall } from '../edges/secrets/secrets.ts'
 import { openFileStore, openMemoryStore, StoreInUse } from '../edges/store/open.ts'
 import { Listening } from '../engine/listening.ts'
 import { ArrivalClock } from '../engine/replay.ts'
@@ -45,6 +46,7 @@ export const openReplay: OpenReplay = async (brand, tell) => {
       file: readBeside,
       pictures,
       timestamps: null,
+      wall: passingWall(),
       capture: plainCapture(nowhere),
       outlets: async () => new Map(),
       bells: async () => new Map(),

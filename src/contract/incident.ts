@@ -230,7 +230,15 @@ export const Incident = z.object({
   lessons: z.array(z.object({ id: Id, text: Id, at: Time, by: Id })).default([]),
   draws: z.array(Draw).default([]),
   hypotheses: z.array(
-    z.object({ id: Id, kind: z.string(), confidence: z.number(), for: z.number(), against: z.number() }),
+    z.object({
+      id: Id,
+      kind: z.string(),
+      confidence: z.number(),
+      for: z.number(),
+      against: z.number(),
+      /** Ids of what was noted, for investigators alone. */
+      notes: z.array(z.object({ id: Id, speaks: z.enum(['for', 'against']).nullable(), at: Time, by: Id })).default([]),
+    }),
   ),
   spotters: z.array(Spotter),
   recovery: z.array(

@@ -5,6 +5,7 @@ import { parsePost } from '../core/listen/normalise.ts'
 import { readText } from '../core/recognise/text/read.ts'
 import { factOf, pageIn } from './fact.ts'
 import { writeFingerprint } from './fingerprints.ts'
+import { whoIs } from './forget.ts'
 import { type Judgement, judgeMention } from './judge.ts'
 import type { MentionRow, PictureRow, Tables } from './ports/store.ts'
 import { readPictures, type SeenPicture } from './post-pictures.ts'
@@ -127,6 +128,10 @@ async function recognise(world: World, watch: Watch, batch: Batch): Promise<void
       drop(batch, 'own_account')
       continue
     }
+    if (objects(watch, post)) {
+      drop(batch, 'objected')
+      continue
+    }
     const queries = watch.match(post).map((hit) => hit.query)
     const look = queries.length > 0 || (post.images.length > 0 && curiosity-- > 0)
     const pictures = look ? await readPictures(world, watch, batch.folder, post, (reason) => drop(batch, reason)) : []
@@ -137,6 +142,11 @@ async function recognise(world: World, watch: Watch, batch: Batch): Promise<void
     }
     batch.mentions.push({ post, queries, reading: readText(post.text, post.lang), pictures, row: null })
   }
+}
+
+/** Somebody who asked not to be listened to is not read at all. */
+function objects({ objections }: Watch, { network, author }: Post): boolean {
+  return objections.size > 0 && author !== undefined && objections.has(whoIs(network, author.id))
 }
 
 /** What the brand's own account says is no talk about it: our statement must not ring our bell. */

@@ -4,6 +4,7 @@ import { deliver } from './deliver.ts'
 import { lookAt } from './look.ts'
 import type { DeadlineRow } from './ports/store.ts'
 import { refresh } from './refresh.ts'
+import { age } from './retention.ts'
 import { escalate } from './ring.ts'
 import { reportSituation } from './situation-report.ts'
 import type { World } from './world.ts'
@@ -15,6 +16,7 @@ export async function tick(world: World): Promise<void> {
   const at = world.clock.now()
   await escalate(world, at)
   await refresh(world, at)
+  await age(world, at)
   for (const due of await world.store.read.dueDeadlines(at, AT_ONCE)) await meet(world, due, at)
   while ((await deliver(world, at)) > 0);
 }

@@ -10,6 +10,7 @@ import { compileQueries } from '../core/listen/query/compile.ts'
 import { createPictureIndex } from '../core/recognise/image/index.ts'
 import { createStoryLinker } from '../core/recognise/stories/linker.ts'
 import { readFingerprint } from './fingerprints.ts'
+import { objections } from './forget.ts'
 import type { MinuteRow, PictureRow, StoryRow, StreamRow, Tables } from './ports/store.ts'
 import { Recent } from './recent.ts'
 import { Tally } from './tally.ts'
@@ -46,6 +47,8 @@ export class Watch {
   readonly tally = new Tally()
   /** Pictures seen lately, by the hash of their bytes. */
   readonly looked = new Recent<Looked>(PICTURES)
+  /** Authors who asked not to be listened to, as `whoIs` writes them. */
+  objections: ReadonlySet<string> = new Set()
   /** What rings for the whole brand, apart from any story. */
   ringing: Ringing = null
   now = 0
@@ -203,6 +206,7 @@ export class Watch {
       const settings = { falseRingsPerWeek, silenceHours, reRingFactor, timezone: brand.timezone, kind: scope } as const
       watch.#streams.set(`${kind} ${subject}`, { kind: kind as StreamKind, subject, state, settings })
     }
+    watch.objections = await objections(tables, brand.id)
     const ringing = await tables.setting(brand.id, 'ringing')
     if (ringing) watch.ringing = JSON.parse(ringing) as Ringing
     const since = at - MEMORY_DAYS * DAY

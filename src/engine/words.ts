@@ -9,6 +9,10 @@ export function commitment(salt: string, bytes: string | Uint8Array): string {
   return sha256Hex(Buffer.concat([head, typeof bytes === 'string' ? Buffer.from(bytes) : bytes]))
 }
 
+/** Notes of the inquiry: names may stand there, so they are stored encrypted and shown to investigators alone (promise P5). */
+const BEHIND_THE_WALL = ['add_hypothesis.note', 'weigh_hypothesis.note', 'note_lineage.note']
+export const isBehindTheWall = (kind: string) => BEHIND_THE_WALL.includes(kind)
+
 /**
  * Lays a command's words in the document store and puts ids in their place, so that neither the rules nor the journal ever
  * hold them: erasing the document forgets the words, and the chain still verifies.
@@ -25,7 +29,9 @@ export function layWords(
     const words = laid[field]
     if (typeof words !== 'string' || words === '') continue
     const id = world.ids.next(at)
-    documents.push({ id, incident, kind: `${command.type}.${field}`, salt: world.ids.salt(), text: words })
+    const kind = `${command.type}.${field}`
+    const text = isBehindTheWall(kind) ? world.edges.wall.shut(words) : words
+    documents.push({ id, incident, kind, salt: world.ids.salt(), text })
     laid[field] = id
   }
   return { command: laid as Command, documents }

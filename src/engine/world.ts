@@ -11,6 +11,7 @@ import type { Outlet } from './ports/outlet.ts'
 import type { FetchOut } from './ports/outside.ts'
 import type { Pictures } from './ports/pictures.ts'
 import type { Capture, Timestamps } from './ports/proof.ts'
+import type { Wall } from './ports/secrets.ts'
 import type { Store } from './ports/store.ts'
 
 /** Sentences and what is needed to say them; `says` implements it, so that the engine never writes one itself. */
@@ -51,6 +52,8 @@ export type Edges = {
   capture: Capture
   /** Null where no authority is set: then the seal says so. */
   timestamps: Timestamps | null
+  /** Shuts the notes of an inquiry before they are stored, and opens them for investigators. */
+  wall: Wall
   outlets(brand: string): Promise<Map<string, Outlet>>
   bells(brand: string): Promise<Map<string, Bell>>
   desks(brand: string): Promise<Map<string, Desk>>

@@ -8,6 +8,7 @@ import { createPictureIndex } from '../../src/core/recognise/image/index.ts'
 import { countedIds } from '../../src/edges/ids/ids.ts'
 import { memoryMedia } from '../../src/edges/media/files.ts'
 import { plainCapture } from '../../src/edges/proof/capture.ts'
+import { passingWall } from '../../src/edges/secrets/secrets.ts'
 import { openMemoryStore } from '../../src/edges/store/open.ts'
 import { type Answered, act } from '../../src/engine/act.ts'
 import { Listening } from '../../src/engine/listening.ts'
@@ -98,6 +99,7 @@ export async function openHouse() {
       file: async () => ({ reason: 'picture_unreadable' }),
       pictures: { read: async () => ({ ok: false, reason: 'picture_unreadable', detail: '' }), close: async () => {} },
       timestamps: null,
+      wall: passingWall(),
       capture: plainCapture(fetch),
       outlets: async () =>
         new Map([

@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { hash, verify } from '@node-rs/argon2'
-import type { Secrets } from '../../engine/ports/secrets.ts'
+import type { Secrets, Wall } from '../../engine/ports/secrets.ts'
 
 const KEY_BYTES = 32
 const IV_BYTES = 12
@@ -40,4 +40,9 @@ export function secretsWith(key: Buffer): Secrets {
     hashPassword: (password) => hash(password),
     checkPassword: (stored, password) => verify(stored, password),
   }
+}
+
+/** A wall whose key lives as long as this process: for worlds that are thrown away. */
+export function passingWall(): Wall {
+  return secretsWith(randomBytes(KEY_BYTES))
 }

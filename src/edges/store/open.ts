@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { CompiledQuery, type Kysely } from 'kysely'
 import type { Store, Tables } from '../../engine/ports/store.ts'
 import { postgres, sqlite } from './dialect.ts'
+import { forgetTables } from './forget.ts'
 import { houseTables } from './house.ts'
 import { listenTables } from './listen.ts'
 import { migrate } from './migrate.ts'
@@ -12,7 +13,7 @@ import type { Database } from './schema.ts'
 import { openSqlite } from './sqlite.ts'
 
 function tables(db: Kysely<Database>): Tables {
-  return { ...listenTables(db), ...respondTables(db), ...houseTables(db) }
+  return { ...listenTables(db), ...respondTables(db), ...houseTables(db), ...forgetTables(db) }
 }
 
 function store(writer: Kysely<Database>, reader: Kysely<Database>, release: () => Promise<void>): Store {

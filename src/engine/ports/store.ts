@@ -121,6 +121,23 @@ export type ListenStore = {
   dropPost(network: string, id: string): Promise<void>
 }
 
+/** What a person may ask to be forgotten, and what time alone forgets. */
+export type ForgetStore = {
+  postsBy(brand: string, network: string, author: string): Promise<{ network: string; id: string; story: string }[]>
+  documentsOfKind(brand: string, kinds: string[]): Promise<DocumentRow[]>
+  dropDocuments(brand: string, ids: string[]): Promise<void>
+  /** Erases the salt: without it, and without the bytes, the commitment in the journal says nothing any more. */
+  eraseEvidence(brand: string, id: string): Promise<void>
+  /** Posts of that age, oldest first, that belong to none of the stories to be kept. */
+  agedPosts(
+    before: { from: number; olderThan: number },
+    kept: { brand: string; story: string }[],
+    limit: number,
+  ): Promise<Post[]>
+  /** Writes the post without its author, and the pseudonym into every mention of it. */
+  pseudonymise(post: Post, author: string): Promise<void>
+}
+
 /** Alarms, incidents and everything that proves them. */
 export type RespondStore = {
   saveAlarm(brand: string, row: AlarmRow): Promise<void>
@@ -177,7 +194,7 @@ export type HouseStore = {
   saveSetting(brand: string, key: string, value: string): Promise<void>
 }
 
-export type Tables = ListenStore & RespondStore & HouseStore
+export type Tables = ListenStore & RespondStore & HouseStore & ForgetStore
 
 /**
  * One write transaction at a time; inside `tx` only the handed tables exist. `read` never sees half a transaction.

@@ -8,6 +8,7 @@ import { createPictureIndex } from '../../../src/core/recognise/image/index.ts'
 import { countedIds } from '../../../src/edges/ids/ids.ts'
 import { memoryMedia } from '../../../src/edges/media/files.ts'
 import { plainCapture } from '../../../src/edges/proof/capture.ts'
+import { passingWall } from '../../../src/edges/secrets/secrets.ts'
 import { simulate } from '../../../src/edges/simulated/simulate.ts'
 import { openMemoryStore } from '../../../src/edges/store/open.ts'
 import { Drill, DrillClock } from '../../../src/engine/drill.ts'
@@ -70,6 +71,7 @@ export async function stage(played: Case, mode: 'watch' | 'play') {
       file: async () => ({ reason: 'picture_unreadable' }),
       pictures,
       timestamps: null,
+      wall: passingWall(),
       capture: plainCapture(edges.fetch),
       outlets: async () =>
         new Map(edges.outlets).set(

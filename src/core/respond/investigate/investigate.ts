@@ -23,20 +23,24 @@ export const investigateRules: Rules<'add_hypothesis' | 'weigh_hypothesis' | 'no
 }
 
 export const investigateFolds: Folds<'hypothesis_added' | 'hypothesis_weighed' | 'lineage_noted'> = {
-  hypothesis_added: (incident, { hypothesis: id, kind }, at) => {
-    const added = { ...incident, hypotheses: [...incident.hypotheses, { id, kind, confidence: 0, for: 0, against: 0 }] }
+  hypothesis_added: (incident, { hypothesis: id, kind, noteId }, at, by) => {
+    const notes = noteId === '' ? [] : [{ id: noteId, speaks: null, at, by }]
+    const added = {
+      ...incident,
+      hypotheses: [...incident.hypotheses, { id, kind, confidence: 0, for: 0, against: 0, notes }],
+    }
     return startClocks(added, [{ kind: 'discipline', subject: null, due: at + REMINDER_DAYS * DAY }], at)
   },
   lineage_noted: (incident, { entry: id, step, happened: when, noteId: note }, _, by) => ({
     ...incident,
     lineage: [...incident.lineage, { id, step, happened: when, note, by }].sort((a, b) => a.happened - b.happened),
   }),
-  hypothesis_weighed: (incident, { hypothesis, speaks, confidence }) => ({
+  hypothesis_weighed: (incident, { hypothesis, speaks, confidence, noteId: id }, at, by) => ({
     ...incident,
     hypotheses: change(
       incident.hypotheses,
       (h) => h.id === hypothesis,
-      (h) => ({ ...h, confidence, [speaks]: h[speaks] + 1 }),
+      (h) => ({ ...h, confidence, [speaks]: h[speaks] + 1, notes: [...h.notes, { id, speaks, at, by }] }),
     ),
   }),
 }

@@ -5,6 +5,7 @@ import type { IncidentDetail, TemplateView } from '../../../contract/views.ts'
 import { isCalmNow } from '../../../engine/facts.ts'
 import { readEnvelopes } from '../../../engine/journal.ts'
 import { blanks, fill, lintStatement, nextOf, stepsOf } from '../../../engine/reading.ts'
+import { isBehindTheWall } from '../../../engine/words.ts'
 import { sayFault } from '../../../says/lint/index.ts'
 import { next } from '../../../says/next.ts'
 import { type Lang, tools } from '../../../says/tools.ts'
@@ -14,8 +15,6 @@ import { clockViews, storyView } from './now.ts'
 import { timelineOf } from './timeline.ts'
 
 const HOUR = 3_600_000
-/** Words kept behind the wall of the inquiry: shown to investigators alone. */
-const BEHIND_THE_WALL = ['add_hypothesis.note', 'weigh_hypothesis.note']
 
 export async function incidentDetail(
   _hall: Hall,
@@ -106,9 +105,21 @@ async function wordsOf(
   for (const promise of incident.promises) for (const word of [promise.textId, promise.proof]) if (word) ids.add(word)
   for (const recovery of incident.recovery) ids.add(recovery.textId)
   for (const { rule, explanation } of incident.moderation) ids.add(rule).add(explanation)
+  for (const { text } of [...incident.situations, ...incident.lessons]) ids.add(text)
+  for (const { reason } of incident.holds) ids.add(reason)
+  for (const { left } of incident.replies) if (left) ids.add(left.reason)
+  for (const task of incident.tasks) if (task.proof) ids.add(task.proof)
+  if (investigator) {
+    for (const { note } of incident.lineage) ids.add(note)
+    for (const { notes } of incident.hypotheses) for (const note of notes) ids.add(note.id)
+  }
   const documents = await room.world.store.read.documents(brand, [...ids])
-  const kept = [...documents.values()].filter((d) => investigator || !BEHIND_THE_WALL.includes(d.kind))
-  return Object.fromEntries(kept.map(({ id, text }) => [id, text]))
+  const shown: Record<string, string> = {}
+  for (const { id, kind, text } of documents.values()) {
+    if (!isBehindTheWall(kind)) shown[id] = text
+    else if (investigator) shown[id] = room.world.edges.wall.open(text)
+  }
+  return shown
 }
 
 /** Templates that fit, with what the incident already knows filled in: the page, the next update on the next half hour. */
