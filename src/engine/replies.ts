@@ -1,6 +1,5 @@
 import type { Brand } from '../contract/brand.ts'
 import type { Incident } from '../contract/incident.ts'
-import type { Intent } from '../contract/labels.ts'
 import { SYSTEM } from '../contract/people.ts'
 import { isRefusal } from '../contract/refusal.ts'
 import { sha256Hex } from '../core/kit/hash.ts'
@@ -15,10 +14,8 @@ const HOUR = 3_600_000
 const LOOK_BACK = 2 * HOUR
 const AT_ONCE = 200
 const QUEUE = 500
-/** A word to us that expects one back; praise and shares are read, not queued. */
-const WANTS_ANSWER: readonly Intent[] = ['question', 'complaint', 'error_report', 'boycott']
 
-/** Puts those who addressed us, and wait for a word, into the reply queue: each post once, sorted by what it wants. */
+/** Puts those who addressed us into the reply queue: each post once, with what it wants. */
 export async function queueReplies(
   world: World,
   brand: string,
@@ -34,7 +31,7 @@ export async function queueReplies(
   const fresh = mentions
     .filter((mention) => settings !== null && addressesUs(mention, settings))
     .map((mention) => ({ mention, id: idOf(incident.id, mention), intent: readText(mention.post.text).intent }))
-    .filter(({ id, intent }) => !known.has(id) && WANTS_ANSWER.includes(intent))
+    .filter(({ id }) => !known.has(id))
     .slice(0, 100)
   if (fresh.length === 0) return
   const replies = fresh.map(({ id, intent, mention }) => ({

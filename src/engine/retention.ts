@@ -8,7 +8,7 @@ const DAY = 86_400_000
 const PSEUDONYM_AFTER = 30 * DAY
 const DROP_AFTER = 90 * DAY
 const AT_ONCE = 500
-const NOBODY = 'someone-'
+const NOBODY = 'pseudonym-'
 const lastLook = new WeakMap<World, number>()
 
 /**

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { test } from 'node:test'
 import { Brand } from '../../src/contract/brand.ts'
 import { Command, type CommandInput } from '../../src/contract/commands.ts'
 import type { Incident } from '../../src/contract/incident.ts'
@@ -48,7 +49,7 @@ export async function openHouse() {
   const store = await openMemoryStore()
   const clock = { at: START, now: () => clock.at }
   const rung: { person: string; call: Call }[] = []
-  const published: { id: string; url: string; at: number; text: string }[] = []
+  const published: { id: string; url: string; at: number; text: string; replyTo: string | null }[] = []
   const site = {
     pageUp: true,
     status: 200 as number | 'time-out',
@@ -57,13 +58,14 @@ export async function openHouse() {
   }
   const x: Outlet = {
     limits: { characters: 280 },
-    async publish({ text }) {
+    async publish({ text, replyTo }) {
       if (site.network === 'down') throw new Trouble('broken', 'refused by the network')
       const post = {
         id: `x${published.length + 1}`,
         url: `https://x.example/${published.length + 1}`,
         at: clock.at,
         text,
+        replyTo,
       }
       published.push(post)
       if (site.network === 'in doubt') throw new Trouble('later', 'timed out', { inDoubt: true })
@@ -247,3 +249,14 @@ export async function speak(house: House, outlet = 'x'): Promise<void> {
   await house.does('lea', publish(outlet))
   await house.settle()
 }
+
+/** Tells one story in a house of its own. */
+export const story = (name: string, tell: (house: House) => Promise<void>) =>
+  test(name, async () => {
+    const house = await openHouse()
+    try {
+      await tell(house)
+    } finally {
+      await house.close()
+    }
+  })

@@ -21,8 +21,9 @@ export function timestampsFrom(url: string, certificates: string | null, fetch: 
     certificates,
     async stamp(bytes) {
       const digest = createHash('sha256').update(bytes).digest()
-      // A leading zero byte keeps the integer positive.
-      const nonce = Buffer.concat([Buffer.from([0]), randomBytes(8)])
+      const nonce = randomBytes(8)
+      // Positive and without a superfluous byte, as DER wants an integer.
+      nonce[0] = (nonce[0]! & 0x7f) | 0x40
       const request = new pkijs.TimeStampReq({
         version: 1,
         messageImprint: new pkijs.MessageImprint({
