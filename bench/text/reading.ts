@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { balance } from '../../models/learn/balance.ts'
 import { type Labelled, readOwn, readPublic, rowsOf } from '../../models/learn/data.ts'
-import { learn, score } from '../../models/learn/linear.ts'
+import { columnsOf, learn, score } from '../../models/learn/linear.ts'
 import { byLabel, interval, macroF1, macroRecall, microF1 } from '../../models/learn/measures.ts'
 import { prepare } from '../../models/learn/prepare.ts'
 import { Intent, Polarity, RED_TOPICS, Tone, Topic } from '../../src/contract/labels.ts'
@@ -106,16 +105,12 @@ function benchTrainer(say: Say, dir: string, task: string, measure: (pairs: Pair
     return
   }
   const [train, val] = files.map((file) =>
-    rowsOf<{ text: string; label: number }>(dir, file).map(({ text, label }) =>
-      prepare({ text, lang: 'en', source: task, part: 'train', weight: 1 }, [label]),
-    ),
+    rowsOf<{ text: string; label: number }>(dir, file).map(({ text, label }) => prepare({ text, lang: 'en' }, [label])),
   )
-  const settings = { bits: 17, size: 2, epochs: 4, rate: 0.1, decay: 1e-6, damping: 1e-3, many: false }
-  const { weights } = learn(balance(train!), settings)
-  const out = new Float64Array(2)
-  const pairs = val!.map(({ ids, values, gold }) => {
-    score(weights, 32 - settings.bits, 2, ids, values, out)
-    return { gold, found: [out[1]! > out[0]! ? 1 : 0] }
+  const learned = learn(train!, columnsOf(train!, 2), { size: 2, cost: 0.1, balance: 0.7, rounds: 8 })
+  const pairs = val!.map((example) => {
+    const [no, yes] = score(learned, example)
+    return { gold: example.gold, found: [yes! > no! ? 1 : 0] }
   })
   show(say, `${task}, English TweetEval validation file`, pairs, measure)
 }

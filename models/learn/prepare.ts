@@ -8,15 +8,15 @@ import type { Example } from './linear.ts'
 const scanned = newScan()
 const features = newFeatures()
 
-/** The features of a labelled text, copied out of the arrays that the reading uses again. */
-export function prepare(item: Labelled, gold: number[]): Example {
+/** The features of a labelled text, those met several times added up, copied out of the arrays that the reading uses again. */
+export function prepare(item: Pick<Labelled, 'text' | 'lang'>, gold: number[], weight = 1): Example {
   scan(item.text, scanned)
   const lexicon = lexiconFor(item.lang)
   extract(scanned, lexicon, meet(scanned, lexicon), features)
-  return {
-    ids: features.ids.slice(0, features.count),
-    values: features.values.slice(0, features.count),
-    gold,
-    weight: item.weight,
+  const merged = new Map<number, number>()
+  for (let i = 0; i < features.count; i++) {
+    const id = features.ids[i]!
+    merged.set(id, (merged.get(id) ?? 0) + features.values[i]!)
   }
+  return { ids: Int32Array.from(merged.keys()), values: Float32Array.from(merged.values()), gold, weight }
 }

@@ -1,17 +1,18 @@
 import { type Intent, RED_TOPICS, type Tone, Topic } from '../../../contract/labels.ts'
 import type { Reading } from '../../../contract/reading.ts'
 import type { ReadText } from '../../../contract/stages.ts'
+import { agree } from './agree.ts'
 import { extract, newFeatures } from './features.ts'
-import { type Head, softmax, sums } from './heads.ts'
+import { COLUMNS, type HeadName, softmax, sums } from './heads.ts'
 import { languageOf } from './language.ts'
 import { type Hit, type Lexicon, meet } from './lexicon/compile.ts'
 import { lexiconFor } from './lexicon/index.ts'
 import { newScan, type Scan, scan } from './scan.ts'
-import { heads } from './weights.ts'
+import { model } from './weights.ts'
 
 const scanned = newScan()
 const features = newFeatures()
-const shares = new Float64Array(Topic.options.length)
+const said = new Float64Array(COLUMNS)
 
 /** Below these a head's first label is right about every other time on texts kept apart. */
 const SURE = { polarity: 0.5, tone: 0.45, intent: 0.45 }
@@ -29,11 +30,14 @@ export const readText: ReadText = (text, lang) => {
   const lexicon = lexiconFor(language)
   const hits = meet(scanned, lexicon)
   extract(scanned, lexicon, hits, features)
-  const polarity = probabilities(heads.polarity)
-  const [negative = 0, neutral = 0, positive = 0] = polarity
-  const tone = best(heads.tone, probabilities(heads.tone))
-  const intent = best(heads.intent, probabilities(heads.intent))
-  const topics = topicsOf(lexicon, hits)
+  sums(model, features, said)
+  mixPolarity()
+  const met = new Set(hits.map(({ cue }) => lexicon.cues[cue]!))
+  agree(model, said, met, scanned.questions > 0)
+  const [negative = 0, neutral = 0, positive = 0] = probabilities('polarity')
+  const tone = best('tone')
+  const intent = best('intent')
+  const topics = topicsOf(met)
   const unsure: ('polarity' | 'tone' | 'intent')[] = []
   if (Math.max(negative, neutral, positive) < SURE.polarity) unsure.push('polarity')
   if (tone.p < SURE.tone) unsure.push('tone')
@@ -52,25 +56,42 @@ export const readText: ReadText = (text, lang) => {
   }
 }
 
-function probabilities(head: Head): number[] {
-  sums(head, features, shares)
-  softmax(shares, head.labels.length)
-  return [...shares.subarray(0, head.labels.length)]
+/** Steepness of the gate: a sum of one half is near certainty. */
+const GATE = 6
+
+/** A text of the tweets' kind is judged by the head that learnt from tweets, one of our own kind by the other, in proportion. */
+function mixPolarity(): void {
+  const { from, heads } = model
+  const own = 1 / (1 + Math.exp(-GATE * said[from.gate]!))
+  const scale = heads.polarity.temperature / heads.tweets.temperature
+  for (let k = 0; k < 3; k++) {
+    const ours = said[from.polarity + k]!
+    said[from.polarity + k] = own * ours + (1 - own) * scale * said[from.tweets + k]!
+  }
 }
 
-function best(head: Head, values: readonly number[]): { label: string; p: number } {
+const probabilities = (name: HeadName) =>
+  softmax(said, model.from[name], model.heads[name].labels.length, model.heads[name].temperature)
+
+function best(name: HeadName): { label: string; p: number } {
+  const values = probabilities(name)
   const p = Math.max(...values)
-  return { label: head.labels[values.indexOf(p)]!, p }
+  return { label: model.heads[name].labels[values.indexOf(p)]!, p }
 }
+
+/** How much surer a head must be of a topic none of whose words stand in the text. */
+const UNHEARD = 0.25
 
 /** What the head says yes to, and every red topic whose words stand in the text: there a miss costs more than a false one. */
-function topicsOf(lexicon: Lexicon, hits: readonly Hit[]): Topic[] {
-  const met = new Set(hits.map(({ cue }) => lexicon.cues[cue]!))
-  if (met.has('topic:nudity') && met.has('child')) met.add('topic:child_safety')
-  sums(heads.topics, features, shares)
-  return Topic.options.filter(
-    (topic, k) => shares[k]! > heads.topics.cut || (RED.has(topic) && met.has(`topic:${topic}`)),
-  )
+function topicsOf(met: ReadonlySet<string>): Topic[] {
+  const stands = (topic: Topic) =>
+    met.has(`topic:${topic}`) || (topic === 'child_safety' && met.has('topic:nudity') && met.has('child'))
+  const { cut } = model.heads.topics
+  return Topic.options.filter((topic, k) => {
+    if (RED.has(topic) && stands(topic)) return true
+    const near = met.has(`near:${topic}`) || stands(topic)
+    return said[model.from.topics + k]! > (near ? cut : cut + UNHEARD)
+  })
 }
 
 /** Spans a person can check, the gravest first: red topics, then topics, then tone and polarity; in the order of the text. */
@@ -79,7 +100,7 @@ function reasons(scan: Scan, lexicon: Lexicon, hits: readonly Hit[]): Reading['b
   for (const { cue, first, last } of hits) {
     if (lexicon.turns[cue] !== 0) continue
     const why = lexicon.cues[cue]!
-    if (why === 'child') continue
+    if (why === 'child' || /^(?:near|feels|does):/.test(why)) continue
     const span: [number, number] = [scan.start[first]!, scan.end[last]!]
     const rank = RED.has(why.slice('topic:'.length)) ? 0 : why.startsWith('topic:') ? 1 : 2
     const key = `${why} ${span[0]}`

@@ -29,6 +29,10 @@ export type Scan = {
   quotes: number
   capitals: number
   drawnOut: number
+  digits: number
+  /** What the text opens and ends with: the sign itself, or 97 for a small letter, 65 for a capital, 48 for a digit, 0 for none. */
+  firstMark: number
+  lastMark: number
 }
 
 /** Longer texts are read up to here: a post is at most 100,000 characters, and what it is about stands in its beginning. */
@@ -53,6 +57,9 @@ export function newScan(): Scan {
     quotes: 0,
     capitals: 0,
     drawnOut: 0,
+    digits: 0,
+    firstMark: 0,
+    lastMark: 0,
   }
 }
 
@@ -66,6 +73,11 @@ export function hashWord(word: string): number {
   for (let i = 0; i < word.length; i++) hash = grow(hash, word.charCodeAt(i))
   return hash
 }
+
+/** Spreads a hash so that its upper bits can number a bucket (Knuth's multiplicative hash). */
+export const spread = (hash: number, kind: number) => Math.imul(hash ^ kind, 0x9e3779b1) ^ Math.imul(hash, kind | 1)
+/** Features of different kinds never share a number but by chance. */
+export const KIND = { word: 0x1b873593, pair: 0x38b34ae5, gram: 0x7ed55d16, cue: 0x165667b1, mark: 0x27d4eb2f }
 
 /** 1 where a folded code unit is a letter or digit. */
 const LETTER = (() => {
@@ -86,7 +98,9 @@ const isCapital = (unit: number) => (unit >= 65 && unit <= 90) || (unit >= 0xc0 
 export function scan(text: string, into: Scan): void {
   const size = Math.min(text.length, MOST_UNITS)
   into.count = 0
-  into.exclamations = into.questions = into.dots = into.quotes = into.capitals = into.drawnOut = 0
+  into.exclamations = into.questions = into.dots = into.quotes = into.capitals = into.drawnOut = into.digits = 0
+  into.firstMark = edgeMark(text, 0, size, 1)
+  into.lastMark = edgeMark(text, size - 1, -1, -1)
   let written = 0
   let broken = 1
   let i = 0
@@ -147,6 +161,7 @@ export function scan(text: string, into: Scan): void {
       const inHandle = unit === AT_SIGN && (folded === 46 || folded === 45 || folded === 95 || folded === AT_SIGN)
       if (LETTER[folded] === 0 && folded !== 95 && !inHandle) break
       if (isCapital(raw)) capital++
+      else if (raw >= 48 && raw <= 57) into.digits++
       run = folded === last ? run + 1 : 1
       last = folded
       if (run === 3 && LETTER[folded] === 1 && !(folded >= 48 && folded <= 57)) {
@@ -169,6 +184,18 @@ export function scan(text: string, into: Scan): void {
     written = put(into, kind, start, i, written, broken, written - from)
     broken = 0
   }
+}
+
+/** The kind of the first sign met from `at` towards `to`, white space left out. */
+function edgeMark(text: string, at: number, to: number, step: 1 | -1): number {
+  let i = at
+  while (i !== to && isSpace(text.charCodeAt(i))) i += step
+  if (i === to) return 0
+  const unit = text.charCodeAt(i)
+  if (isCapital(unit)) return 65
+  if (unit >= 48 && unit <= 57) return 48
+  if (unit >= 0xd800 && unit <= 0xdfff) return 0xd800
+  return LETTER[unit] === 1 ? 97 : unit
 }
 
 /** Symbols and dingbats that people use as emoji (☹ ❤ ⚠). */

@@ -1,5 +1,5 @@
 import { fold } from '../../../kit/fold.ts'
-import { hashWord, type Scan } from '../scan.ts'
+import { hashWord, KIND, type Scan, spread } from '../scan.ts'
 
 /**
  * Word lists by cue. A list is words parted by spaces; `_` joins the words of a phrase, a final `*` takes any ending
@@ -11,14 +11,17 @@ type Piece = { hash: number; length: number; open: boolean }
 type Entry = { cue: number; pieces: Piece[] }
 
 /**
- * Lists made ready to be met in one pass over a scanned text. By cue: `hashes` its name's hash, `polar` 1 where negation turns
- * it, `turns` 1 for negations and 2 for what strengthens.
+ * Lists made ready to be met in one pass over a scanned text. By cue: `features` the feature it is, `polar` 1 where negation turns
+ * it, `placed` 1 where its place in the text tells something, `turns` 1 for negations and 2 for what strengthens.
  */
 export type Lexicon = {
   cues: string[]
   byFirst: Map<number, Entry[]>
-  hashes: Int32Array
+  /** A bit for each hash that begins an entry: most beginnings of words begin none, and need no look into the map. */
+  begun: Uint32Array
+  features: Int32Array
   polar: Uint8Array
+  placed: Uint8Array
   turns: Uint8Array
 }
 
@@ -43,11 +46,15 @@ export function compileLexicon(...lists: WordLists[]): Lexicon {
         byFirst.set(key, [...(byFirst.get(key) ?? []), { cue, pieces }])
       }
     }
+  const begun = new Uint32Array(2048)
+  for (const hash of byFirst.keys()) begun[(hash >>> 5) & 2047] = begun[(hash >>> 5) & 2047]! | (1 << (hash & 31))
   return {
     cues,
     byFirst,
-    hashes: Int32Array.from(cues, hashWord),
-    polar: Uint8Array.from(cues, (cue) => (/^(?:pos|neg)2?$/.test(cue) ? 1 : 0)),
+    begun,
+    features: Int32Array.from(cues, (cue) => spread(hashWord(cue), KIND.cue)),
+    polar: Uint8Array.from(cues, (cue) => (/^(?:pos|neg)2?$|^feels:/.test(cue) ? 1 : 0)),
+    placed: Uint8Array.from(cues, (cue) => (/^(?:topic|near):/.test(cue) ? 0 : 1)),
     turns: Uint8Array.from(cues, (cue) => (cue === 'not' || cue === 'ne' ? 1 : cue === 'very' ? 2 : 0)),
   }
 }
@@ -66,13 +73,17 @@ function piece(written: string): Piece {
 /** All entries of the lexicon that stand in the text, in order. */
 export function meet(scanned: Scan, lexicon: Lexicon): Hit[] {
   const hits: Hit[] = []
+  const { begun, byFirst } = lexicon
   for (let token = 0; token < scanned.count; token++) {
     const from = scanned.from[token]!
     const size = scanned.length[token]!
     for (let letter = 0; letter < size; letter++) {
-      const entries = lexicon.byFirst.get(scanned.chain[from + letter]!)
+      const hash = scanned.chain[from + letter]!
+      if ((begun[(hash >>> 5) & 2047]! & (1 << (hash & 31))) === 0) continue
+      const entries = byFirst.get(hash)
       if (entries === undefined) continue
       for (const entry of entries) {
+        if (letter < size - 1 && !entry.pieces[0]!.open) continue
         const last = matchEnd(scanned, token, entry.pieces)
         if (last >= 0) hits.push({ cue: entry.cue, first: token, last })
       }

@@ -1,20 +1,27 @@
 import { compileLexicon, type Lexicon } from './compile.ts'
 import { englishCues, englishPolarity } from './en.ts'
+import { englishActs } from './en-acts.ts'
+import { englishFeelings } from './en-feelings.ts'
+import { englishFields } from './en-fields.ts'
 import { frenchCues, frenchPolarity } from './fr.ts'
+import { frenchActs } from './fr-acts.ts'
+import { frenchFeelings } from './fr-feelings.ts'
+import { frenchFields } from './fr-fields.ts'
 import { englishChildren, englishTopics, frenchChildren, frenchTopics } from './topics.ts'
 
-const french = compileLexicon(frenchPolarity, frenchCues, frenchTopics, frenchChildren)
-const english = compileLexicon(englishPolarity, englishCues, englishTopics, englishChildren)
-const both = compileLexicon(
-  frenchPolarity,
-  frenchCues,
-  frenchTopics,
-  frenchChildren,
+const FRENCH = [frenchPolarity, frenchCues, frenchTopics, frenchChildren, frenchFeelings, frenchActs, frenchFields]
+const ENGLISH = [
   englishPolarity,
   englishCues,
   englishTopics,
   englishChildren,
-)
+  englishFeelings,
+  englishActs,
+  englishFields,
+]
+const french = compileLexicon(...FRENCH)
+const english = compileLexicon(...ENGLISH)
+const both = compileLexicon(...FRENCH, ...ENGLISH)
 
 /** The word lists for a language; where it is unknown, both. */
 export function lexiconFor(lang: string): Lexicon {

@@ -1,0 +1,53 @@
+import type { WordLists } from './compile.ts'
+
+/** English words by what they feel or judge, list for list as in `fr-feelings.ts`; written for Tocsin. */
+export const englishFeelings: WordLists = {
+  'feels:thanks': `thank thanks thankyou thx tysm ty cheers_to cheers_for grateful gratitude appreciat* appreciated kudos props hats_off hat_tip shout_out shoutout salute bless bravo congrats congratulations
+    well_done well_played big_up fair_play credit_to credit_where all_credit much_obliged tip_my_hat massive_thanks huge_thanks 🙏 👏 💐 🎩 🫡`,
+  'feels:delight': `happy happiness glad joy* delight* thrilled chuffed pleased over_the_moon ecstatic smil* grin* beaming love loved loves loving lovely adore* adorable obsessed fan buzzing excited stoked hyped
+    can't_wait cannot_wait yay woohoo yes_please yesss* yess finally_a best_news good_news made_my_day made_my made_her made_his heartwarming wholesome touched moved_me cried_happy happy_tears chills
+    blown_away in_love so_cute cutest sweet_of ❤* 💕 💖 😍 🥰 😊 😁 🤩 🥹 🎉 💛 💚 💙 💜 🧡 🫶 ☺`,
+  'feels:goodness': `excellent perfect* flawless* faultless* spotless* impeccabl* great awesome amazing brilliant fantastic wonderful superb outstanding incredible fabulous marvellous marvelous stunning gorgeous beautiful* magnificent
+    terrific splendid exceptional phenomenal good nice solid decent quality_stuff top_notch first_class first_rate world-class spot_on bang_on ace mint belter cracking cracker banging class lush smashing stellar
+    best better finest worth_every worth_the worth_it bargain good_value great_value affordable generous fair_price on_time early ahead_of_schedule right_on_time next_day within_the_hour in_minutes quick quickly fast swift prompt* smooth*
+    seamless* effortless* easy easily simple hassle-free works_a_treat works_perfectly works_great still_going still_works lasts lasted sturdy durable reliable comfy comfortable cosy cozy soft warm tasty delicious yummy yum scrumptious
+    fresh crisp smart clever neat ingenious thoughtful_design well_made well_designed well_thought nailed_it nails_it hits_the_spot good_call good_idea great_idea good_shout good_move right_call right_thing 👍 💪 🔥 ✨ 💯 🏆 ⭐* 10/10 5/5`,
+  'feels:kindness': `kind kindly kindness friendly polite courteous helpful helped caring considerate thoughtful patient gentle warm_welcome welcoming attentive compassion* humane respectful honest honesty honestly_explained transparent
+    sincere upfront straight_answer decent_people decent_of good_people lovely_staff lovely_lady lovely_man sweetheart gem legend legends star stars hero heroes angel went_above above_and_beyond extra_mile went_out_of bent_over_backwards took_the_time
+    stayed_late rang_me_back called_me_back phoned_back rang_back no_fuss no_quibble no_questions no_drama without_being_asked unprompted free_of_charge for_free on_the_house refunded_within refunded_me replaced_it replacement_arrived
+    fixed_it fixed_in sorted_it sorted_in sorted_my resolved apologised_and apologized_and owned_it owned_up professional competent knowledgeable team_were staff_were made_it_right put_it_right saved_my reassur* relief relieved phew`,
+  'feels:recommend': `recommend* would_recommend highly_rate thumbs_up give_it_a_go try_them treat_yourself go_get run_don't_walk must_buy must_have buy_again bought_again second_pair third_pair coming_back come_back_again
+    will_be_back be_back customer_for_life loyal_customer converted you've_won earned_a won_me keep_it_up keep_doing never_change don't_change don't_ever long_may my_go-to go_to sticking_with`,
+  'feels:anger': `angry anger furious fuming livid raging rage enraged outraged outrage* seething mad pissed pissed_off ticked annoyed annoy* irritat* infuriat* exasperat* frustrat* sick_of tired_of fed_up had_enough enough_is had_it
+    last_straw boiling steaming incensed appalled horrified disgusted hate hates hated hating loathe detest can't_stand 😡 🤬 😠 😤 👿 💢 🖕`,
+  'feels:swearing': `fuck* fck fkn f*cking effing wtf tf ffs stfu gtfo bullshit bs shit shite shitty crap crappy damn dammit goddamn bloody arse arsehole* ass asshole* bastard* bitch* dick dickhead* prick* twat* wanker* bollocks
+    knob* tosser* idiot* idiotic moron* moronic imbecile* stupid* dumb dumbass* clowns fools muppet* numpty numpties scum scumbag* pigs vultures parasites leeches crooks cowards weasels go_to_hell rot_in screw_you piss_off sod_off get_stuffed shove_it kiss_my trash_company sleaz* creeps`,
+  'feels:disgust': `disgust* gross nasty vile foul filthy filth rancid putrid rotten repuls* revolt* sicken* nauseat* vomit* puke puking barf throw_up stomach_turning stomach-turning grim rank manky icky yuck eww* ew ugh sick_to_my creepy
+    skin_crawl obscene perverted depraved horrible horrid horrific horrify* atrocious appalling ghastly hideous monstrous 🤮 🤢 💩`,
+  'feels:moral': `shame shameful shameless ashamed disgrace* scandal* outrage* unacceptable inexcusable unforgivable indefensible unconscionable intolerable despicable deplorable reprehensible immoral unethical amoral
+    indecent irresponsib* reckless* negligen* heartless soulless callous cruel* inhuman* barbaric evil wicked criminal* crime crimes illegal unlawful exploit* profiteer* greed* greedy corrupt* hypocri* double_standard* tone-deaf tone_deaf
+    insensitive disrespect* insult* offens* degrading demeaning humiliat* belittl* contempt* arrogan* condescend* patronis* patroniz* smug entitled pathetic laughable ridiculous absurd ludicrous farcical
+    farce joke_of mockery_of how_dare how_could have_you_no no_shame no_decency no_conscience no_excuse no_excuses what_is_wrong_with what_were_you beyond_belief unbelievable can't_believe couldn't_care don't_care couldn't_give
+    treat_people treated_like treat_us taking_the_piss taking_us_for take_us_for mugs insulting abusive abuse abused bully* injustice unfair unjust discriminat* inhumane hold_them_accountable accountable accountability sack_the fire_the`,
+  'feels:lies': `lie lies lied lying liar* dishonest* deceit* deceiv* decept* mislead* misled false_advertising false_claim* fake faked scam* scammed con conned conmen cheat* cheated fraud* fraudulent theft thief thieves steal* stole stolen robbed robbery
+    rob_you daylight_robbery rip_off rip-off ripoff ripped_off swindl* trick* tricked hoodwink* bait_and_switch small_print loophole spin whitewash cover_up cover-up covered_up gaslight* bs_excuse nonsense_excuse`,
+  'feels:disappoint': `disappoint* let_down letdown underwhelm* mediocre meh lame bland dull boring average so-so subpar sub-par below_par substandard poor poorly poor_quality shoddy tatty flimsy cheap_plastic cheaply worse worst awful terrible dreadful
+    dire abysmal woeful lousy rubbish garbage trash useless pointless hopeless worthless junk tat bad badly waste wasted waste_of regret* wish_i'd wish_i_hadn't gone_downhill downhill used_to_be not_what_it not_the_same went_to_the_dogs
+    fail fails failed failing failure* flop fiasco disaster* shambles shambolic mess messed botch* cock-up cock_up screw-up screwed ruin* spoil* nightmare joke sad_state sadly unfortunately sorry_state pity 😞 😔 😒 🙄 😕 ☹ 🙁 😩 😫 👎 🤦*`,
+  'feels:sadness': `sad sadness saddened cry crying cried tears heartbreak* heartbroken heartbreaking devastat* gutted grief grieving griev* mourning condolences rest_in rip sorrow broken-hearted lump_in tearful weeping sobbing 😢 😭 💔 😥 🖤 🕯*`,
+  'feels:fear': `afraid scared scary frighten* terrif* terror fear fears feared anxious anxiety worr* concern* nervous uneasy panic* dread alarm* unsafe safe_to is_it_safe is_this_safe is_it_ok danger* hazard* risk* risky beware careful watch_out warning warn heads_up
+    caution suspicious dodgy sketchy shady weird strange odd not_right isn't_right feels_off something's_off should_i should_we do_we_need do_i_need can't_sleep what_do_we_do what_should in_case hope_everyone hope_they're hope_she's hope_he's hoping_they
+    thoughts_with thinking_of praying stay_safe please_check check_on keep_an_eye 😟 😰 😨 😧 😱 ⚠* 🚨`,
+  'feels:laughing': `lol lols lolz lool* lmao* lmfao* rofl* roflmao haha* hahah* hehe* bahaha* ahaha* lmaoo* lolol* funny funniest hilarious hysterical laugh* giggl* chuckl* cackl* snort* howling wheez* crying_laughing dying_laughing i'm_dead im_dead
+    i_can't im_screaming i'm_screaming screaming deceased joke jokes joking gag prank parody meme memes memed spoof satire pun puns comedy comedian roast* ratioed 😂 🤣 😹 💀 😆 😝 😜 🤪 ☠* 😅`,
+  'feels:ridicule': `clown* 🤡 🍿 popcorn circus muppet* the_intern intern interns who_approved who_signed nobody_noticed nobody_checked nobody_proofread facepalm epic_fail own_goal blooper* howler clanger gaffe embarrass* laughing_stock laughingstock
+    one_job you_had_one hall_of_fame gold_medal olympic* award award-winning trophy prize_for where's_wally where's_waldo spot_the zoom enhance looks_like looks_as like_a like_an like_my like_someone as_if_a imagine imagine_being picture_this
+    somewhere_a somebody_said someone_said somebody_in sir_this brought_to_you sponsored_by plot_twist breaking_news my_nan my_gran my_dad my_mum my_mom my_cat my_dog my_uncle my_toddler a_toddler bloke_in some_bloke that_guy this_guy dude the_guy_in
+    wish.com temu budget_version ikea legend_in iconic main_character 👀 🫠 🤌 🫣 🤓 🥴`,
+  'feels:sarcasm': `oh_great oh_good oh_wonderful oh_lovely oh_nice oh_joy oh_sure oh_look ah_yes ah_the yeah_right sure_jan thanks_for_nothing what_a_surprise shocker shocking_news well_done_on well_done_to nice_job great_job good_job bravo slow_clap
+    so_classy classy classy_move stay_classy how_thoughtful how_lovely how_nice how_generous how_kind how_convenient convenient conveniently just_great just_perfect just_what just_brilliant lucky_me lucky_us lucky_you totally_fine
+    totally_normal perfectly_normal nothing_to_see move_along truly_inspiring inspiring genius visionary revolutionary innovation groundbreaking bold bold_move bold_strategy brave love_how love_it_when i_love_when love_that_for because_of_course of_course
+    naturally obviously clearly apparently allegedly so-called supposedly sarcasm irony ironic as_if top_notch_work stellar interesting_choice interesting_strategy very_reassuring reassuring comforting nice_touch lovely_touch classy_touch charming
+    congratulations_on congrats_on congrats_to kudos_to thoughts_and glad_to_see good_to_know good_to_see nice_to_know nice_to_see thank_goodness thank_god phew treat what_a_treat can't_wait_to progress that's_progress who_knew who_would_have imagine_my
+    truly_the very_on_brand on_brand five_stars 5_stars would_recommend_to premium luxury exclusive upgrade translation turns_out remember_when must_be_nice how_brave 🙃 👏 😇 🙄 🧐 🫡 🤗 🥇 🎖*`,
+}
