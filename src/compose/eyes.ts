@@ -1,7 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import type { PictureIndex } from '../contract/stages.ts'
+import type { CatalogueItem, Fingerprint } from '../contract/picture.ts'
 import { csvReader } from '../core/kit/csv.ts'
+import { sha256Hex } from '../core/kit/hash.ts'
+import type { CatalogueLook, Place } from '../core/recognise/image/places.ts'
+import { type Finder, openFinder } from '../edges/models/finder.ts'
 import { openPictures } from '../edges/models/pictures.ts'
+import { openWords, type WordReader } from '../edges/models/words.ts'
 import { readCatalogue } from '../edges/shops/catalogue.ts'
 import type { FetchOut } from '../engine/ports/outside.ts'
 import type { Pictures } from '../engine/ports/pictures.ts'
@@ -16,25 +20,98 @@ export function openEyes(): Pictures {
   return openPictures(PROGRAM)
 }
 
-type Told = { learnt: (items: number) => void; trouble: (sentence: string) => void }
+/** An index of our own pictures in a thread of its own, empty or from the bytes it saved. */
+export function openIndex(bytes?: Uint8Array): Promise<Finder> {
+  return openFinder(PROGRAM, bytes)
+}
 
-/** Reads a catalogue's pictures into an index; what cannot be read is told and left out, the rest serves. */
+/** Beside the package: what `npm ci --prefix extras` installs. */
+const EXTRAS = new URL('../../extras/', import.meta.url)
+
+/** Reads words in pictures, where the extras are installed. */
+export function openWordReader(): WordReader {
+  return openWords(PROGRAM, EXTRAS)
+}
+
+/** What takes the pictures of a catalogue. */
+export type Learner = {
+  add(item: CatalogueItem, fingerprint: Fingerprint): void | Promise<void>
+  drop(picture: string): void | Promise<void>
+}
+type Told = { learnt: (pictures: number) => void; trouble: (sentence: string) => void }
+/** What was seen of a catalogue, and by which version each picture is known. */
+export type CatalogueMemory = CatalogueLook & { versions: ReadonlyMap<string, string | null> }
+
+const NOTHING: CatalogueMemory = { complete: true, places: [], unseen: [], versions: new Map() }
+
+/**
+ * Reads a catalogue's pictures into an index; what cannot be read is told and left out, the rest serves. With the
+ * memory of the last reading only what changed is read again, what is gone is dropped, and what gave no answer stays.
+ */
 export async function learnCatalogue(
-  index: PictureIndex,
+  index: Learner,
   catalogue: string,
   fetch: FetchOut,
   eyes: Pictures,
   told: Told,
-): Promise<void> {
-  for await (const read of readCatalogue(catalogue, { fetch, readFile: (path) => readFile(path), csv: csvReader })) {
+  before: CatalogueMemory = NOTHING,
+): Promise<CatalogueMemory> {
+  const known = Map.groupBy(before.places, ({ picture }) => picture)
+  const places: Place[] = []
+  const unseen = new Set<string>()
+  const versions = new Map<string, string | null>()
+  const replaced = new Set<string>()
+  let complete = true
+  const keep = (item: CatalogueItem) => {
+    const old = known.get(item.picture)?.[0]
+    if (old) places.push({ ...old, item: item.item, page: item.page })
+    versions.set(item.picture, before.versions.get(item.picture) ?? null)
+  }
+  const versionOf = (picture: string) => before.versions.get(picture) ?? null
+  const reading = readCatalogue(catalogue, { fetch, readFile: (path) => readFile(path), csv: csvReader, versionOf })
+  for await (const read of reading) {
     if ('trouble' in read) {
       told.trouble(read.trouble)
+      if (read.whole) complete = false
+      if (!read.item || read.gone) continue
+      unseen.add(read.item.picture)
+      keep(read.item)
+      continue
+    }
+    const { item } = read
+    const sha256 = 'bytes' in read ? sha256Hex(read.bytes) : null
+    const same = known.get(item.picture)?.find((place) => place.item === item.item)
+    if (!('bytes' in read) || (same && same.sha256 === sha256)) {
+      keep(item)
+      if ('bytes' in read) versions.set(item.picture, read.version)
       continue
     }
     const picture = await eyes.read(read.bytes, { features: true })
-    if (picture.ok) {
-      index.add(read.item, picture.fingerprint)
-      told.learnt(index.size)
-    } else told.trouble(`${read.item.picture}: ${picture.reason}`)
+    if (!picture.ok) {
+      told.trouble(`${item.picture}: ${picture.reason}`)
+      unseen.add(item.picture)
+      keep(item)
+      continue
+    }
+    const old = known.get(item.picture)?.[0]
+    if (old && old.sha256 !== sha256 && !replaced.has(item.picture)) {
+      replaced.add(item.picture)
+      await index.drop(item.picture)
+    }
+    const { pdq, quality } = picture.fingerprint
+    places.push({ item: item.item, page: item.page, picture: item.picture, sha256: sha256 ?? '', pdq, quality })
+    versions.set(item.picture, read.version)
+    await index.add(item, picture.fingerprint)
+    told.learnt(places.length)
   }
+  const held = new Set(places.map(({ picture }) => picture))
+  for (const [picture, olds] of known) {
+    if (held.has(picture)) continue
+    if (complete) await index.drop(picture)
+    else {
+      places.push(...olds)
+      versions.set(picture, versionOf(picture))
+    }
+  }
+  return { complete, places, unseen: [...unseen], versions }
 }

@@ -1,25 +1,9 @@
-/** The child process: bytes in, fingerprint out. It may crash or be killed at any moment; the parent answers for it. */
+/**
+ * What looks at pictures, away from the bell. As a child process: bytes in, fingerprint (or words) out; it may crash or
+ * be killed at any moment, and the parent answers for it. As a thread: the index of our own pictures.
+ */
+import { isMainThread } from 'node:worker_threads'
 
-import { fingerprint, scaleFingerprint } from '../core/recognise/image/fingerprint.ts'
-import { decode } from '../edges/models/decode.ts'
-import type { Done, Task } from '../edges/models/pictures.ts'
-import type { SeenPicture } from '../engine/ports/pictures.ts'
-
-process.on('message', async ({ id, bytes, features }: Task) => {
-  const seen = await see(bytes, features)
-  process.send?.({ id, seen, memory: process.memoryUsage.rss() } satisfies Done)
-})
-process.on('disconnect', () => process.exit(0))
-
-async function see(bytes: Uint8Array, features: boolean): Promise<SeenPicture> {
-  const decoded = await decode(bytes)
-  if (!decoded.ok) return decoded
-  const { luma, width, height, thumbnail } = decoded
-  return {
-    ok: true,
-    fingerprint: scaleFingerprint(fingerprint(luma, { features }), width, height),
-    thumbnail,
-    width,
-    height,
-  }
-}
+if (!isMainThread) (await import('./picture-process-search.ts')).serve()
+else if (process.argv[2] === 'words') (await import('./picture-process-words.ts')).serve()
+else (await import('./picture-process-decode.ts')).serve()

@@ -1,23 +1,22 @@
+import { placesToCheck } from '../core/recognise/image/check.ts'
 import { groupPictures } from '../core/recognise/image/group.ts'
-import { createPictureIndex, loadIndex, saveIndex } from '../core/recognise/image/index.ts'
 import type { PictureTools } from '../doors/cli/image.ts'
 import { createFetchOut } from '../edges/outside/fetch.ts'
 import { readSettings } from '../settings.ts'
-import { learnCatalogue, openEyes } from './eyes.ts'
+import { learnCatalogue, openEyes, openIndex } from './eyes.ts'
 import { userAgent } from './version.ts'
 
 /** Pictures for the command line. */
 export const pictureTools: PictureTools & { works: () => Promise<boolean> } = {
   openPictures: openEyes,
-  async learn(catalogue, pictures, told, bad) {
+  openIndex,
+  async learn(catalogue, index, pictures, told, bad) {
     const fetch = createFetchOut({ loopbackAllowed: readSettings().loopbackAllowed, userAgent })
-    const index = createPictureIndex()
-    await learnCatalogue(index, catalogue, fetch, pictures, { learnt: told, trouble: bad })
-    return index
+    const { places } = await learnCatalogue(index, catalogue, fetch, pictures, { learnt: told, trouble: bad })
+    return places
   },
-  save: saveIndex,
-  load: loadIndex,
   group: groupPictures,
+  check: placesToCheck,
   async works() {
     const pictures = openEyes()
     try {

@@ -52,6 +52,33 @@ export async function decode(bytes: Uint8Array): Promise<Decoded> {
   }
 }
 
+/** Pixels along the longer side at which small print is read best. */
+const READING_SIDE = 1800
+
+/**
+ * The picture as a reader of words wants it: upright, grey, large, dark words on light ground; PNG bytes. Null where it
+ * cannot be read.
+ */
+export async function decodeForReading(bytes: Uint8Array): Promise<Buffer | null> {
+  if (kindOf(bytes) !== 'raster') return null
+  try {
+    const options = { limitInputPixels: MOST_PIXELS, failOn: 'truncated', pages: 1 } as const
+    const { data, info } = await sharp(bytes, options)
+      .autoOrient()
+      .resize({ width: READING_SIDE, height: READING_SIDE, fit: 'inside' })
+      .flatten({ background: '#ffffff' })
+      .greyscale()
+      .raw()
+      .toBuffer({ resolveWithObject: true })
+    const raw = { width: info.width, height: info.height, channels: info.channels }
+    const dark = data.reduce((sum, value) => sum + value, 0) < 110 * data.length
+    const picture = sharp(data, { raw })
+    return await (dark ? picture.negate() : picture).png({ compressionLevel: 1 }).toBuffer()
+  } catch {
+    return null
+  }
+}
+
 /** Brightness by Rec. 601 on the coded values, as PDQ's reference does. */
 function lumaOf(
   pixels: Uint8Array,

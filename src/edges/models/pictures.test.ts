@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { pathToFileURL } from 'node:url'
 import sharp from 'sharp'
 import { openPictures } from './pictures.ts'
 
@@ -68,6 +72,43 @@ test('one pixel and a very long strip are fingerprints, not crashes', async () =
   )
   assert.ok(pixel.ok && strip.ok)
   assert.equal(pixel.fingerprint.quality, 0)
+})
+
+/** A decoder that ends at once, as a native crash would, over a picture that begins with a 1. */
+const FRAGILE = `process.on('message', ({ id, bytes }) => {
+  if (bytes[0] === 1) process.kill(process.pid, 'SIGKILL')
+  else process.send({ id, memory: 0, seen: { ok: false, reason: 'picture_unreadable', detail: 'by ' + process.pid } })
+})`
+
+test('a decoder that is killed drops that picture alone; the next has a new one', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'decoder-'))
+  const program = join(folder, 'fragile.mjs')
+  await writeFile(program, FRAGILE)
+  const fragile = openPictures(pathToFileURL(program))
+  const answers = await Promise.all([0, 1, 0, 1, 0].map((first) => fragile.read(Uint8Array.of(first))))
+  const details = answers.map((seen) => (seen.ok ? '' : seen.detail))
+  await fragile.close()
+  await rm(folder, { recursive: true })
+  assert.deepEqual(
+    details.map((detail) => detail.startsWith('by ')),
+    [true, false, true, false, true],
+  )
+  assert.equal(new Set([details[0], details[2], details[4]]).size, 3)
+})
+
+test('an animation is its first frame; a wrong extension or type does not matter, the bytes do', async () => {
+  const gif = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64')
+  assert.ok((await pictures.read(gif)).ok)
+  const frames = Buffer.concat([
+    await drawn(64, 64).raw().toBuffer(),
+    await drawn(64, 64).negate({ alpha: false }).raw().toBuffer(),
+  ])
+  const animated = await sharp(frames, { raw: { width: 64, height: 128, channels: 4, pageHeight: 64 } })
+    .webp({ loop: 0 })
+    .toBuffer()
+  const seen = await pictures.read(animated)
+  assert.ok(seen.ok)
+  assert.deepEqual([seen.width, seen.height], [64, 64])
 })
 
 /** A PNG that says it is enormous. */

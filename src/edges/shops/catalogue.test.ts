@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib'
 import { Trouble } from '../../contract/refusal.ts'
 import { csvReader } from '../../core/kit/csv.ts'
 import type { FetchOut } from '../../engine/ports/outside.ts'
-import { readCatalogue } from './catalogue.ts'
+import { type CatalogueTools, readCatalogue } from './catalogue.ts'
 
 let folder = ''
 before(async () => {
@@ -27,17 +27,30 @@ const ATOM = `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:g="http://base.goo
 /** Answers with the address itself as bytes. */
 const echo: FetchOut = async (url) => ({ status: 200, headers: {}, body: Buffer.from(url), url })
 
-async function all(source: string, fetch: FetchOut = echo) {
+async function all(source: string, fetch: FetchOut = echo, more: Partial<CatalogueTools> = {}) {
   const items: (string | null)[][] = []
+  const unchanged: string[] = []
+  const gone: string[] = []
+  const versions = new Map<string, string | null>()
   const troubles: string[] = []
-  for await (const read of readCatalogue(source, { fetch, readFile: (path) => readFile(path), csv: csvReader })) {
-    if ('trouble' in read) troubles.push(read.trouble)
+  for await (const read of readCatalogue(source, {
+    fetch,
+    readFile: (path) => readFile(path),
+    csv: csvReader,
+    pause: 0,
+    ...more,
+  })) {
+    if ('trouble' in read) {
+      troubles.push(read.trouble)
+      if (read.gone && read.item) gone.push(read.item.picture)
+    } else if ('unchanged' in read) unchanged.push(read.item.picture)
     else {
+      versions.set(read.item.picture, read.version)
       const { item, title, page, picture } = read.item
       items.push([item, title, page, picture, Buffer.from(read.bytes).toString()])
     }
   }
-  return { items, troubles }
+  return { items, troubles, unchanged, gone, versions }
 }
 
 test('an RSS feed gives each picture of each product, and one trouble for a product without', async () => {
@@ -113,4 +126,55 @@ test('a shop that stopped answering is not asked for every picture', async () =>
   })
   assert.equal(asked, 20)
   assert.match(troubles.at(-1) ?? '', /gave up after 20/)
+})
+
+const SITEMAPS: Record<string, string> = {
+  'https://shop.example/sitemap.xml':
+    '<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap><loc>/products.xml.gz</loc></sitemap></sitemapindex>',
+  'https://shop.example/products.xml.gz': `<urlset xmlns:image="i" xmlns:xhtml="x">
+    <url><loc>https://shop.example/fr/coat</loc><xhtml:link rel="alternate" hreflang="en" href="https://shop.example/en/coat"/>
+      <image:image><image:loc>https://cdn.example/coat.jpg</image:loc><image:title>Coat</image:title></image:image></url>
+    <url><loc>https://shop.example/about</loc></url></urlset>`,
+}
+
+test('a list of sitemaps gives every page of a picture, in each language; pages without pictures are no products', async () => {
+  const { items, troubles } = await all('https://shop.example/sitemap.xml', async (url) => {
+    const text = SITEMAPS[url]
+    if (!text) return echo(url)
+    return { status: 200, headers: {}, body: url.endsWith('.gz') ? gzipSync(text) : Buffer.from(text), url }
+  })
+  const picture = 'https://cdn.example/coat.jpg'
+  assert.deepEqual(
+    items.map((item) => item.slice(0, 4)),
+    [
+      ['https://shop.example/fr/coat', 'Coat', 'https://shop.example/fr/coat', picture],
+      ['https://shop.example/en/coat', 'Coat', 'https://shop.example/en/coat', picture],
+    ],
+  )
+  assert.deepEqual(troubles, [])
+})
+
+test('what has not changed is not read again; what answers 404 is gone, a name that is not found is not', async () => {
+  const names = ['tag', 'day', 'gone', 'lost']
+  await writeFile(
+    join(folder, 'again.csv'),
+    `id,image_link\n${names.map((name) => `${name},https://c.example/${name}.jpg`).join('\n')}`,
+  )
+  const shop: FetchOut = async (url, { headers = {} } = {}) => {
+    const answer = (status: number, more = {}) => ({ status, headers: more, body: Buffer.from('x'), url })
+    if (url.includes('gone')) return answer(404)
+    if (url.includes('lost')) throw new Trouble('gone', 'no such name')
+    const same = url.includes('tag')
+      ? headers['if-none-match'] === '"1"'
+      : headers['if-modified-since'] === 'Mon, 02 Jan 2012 00:00:00 GMT'
+    if (same) return answer(304)
+    return answer(200, url.includes('tag') ? { etag: '"1"' } : { 'last-modified': 'Mon, 02 Jan 2012 00:00:00 GMT' })
+  }
+  const first = await all(join(folder, 'again.csv'), shop)
+  assert.equal(first.items.length, 2)
+  assert.deepEqual(first.gone, ['https://c.example/gone.jpg'])
+  const second = await all(join(folder, 'again.csv'), shop, {
+    versionOf: (picture) => first.versions.get(picture) ?? null,
+  })
+  assert.deepEqual([second.items.length, second.unchanged.length], [0, 2])
 })

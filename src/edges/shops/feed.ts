@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib'
-import { XMLParser } from 'fast-xml-parser'
 import { Trouble } from '../../contract/refusal.ts'
+import { childOf, firstText, isNode, listOf, parseXml, plain } from './xml.ts'
 
 /** Reads CSV records piece by piece; handed in, for it is the core's. */
 export type CsvReader = () => { push(text: string): CsvRow[]; end(): CsvRow[] }
@@ -14,11 +14,10 @@ const PICTURES_PER_PRODUCT = 11
 
 /**
  * Reads a Google Merchant feed (RSS 2.0, RSS 1.0 or Atom, with `g:` fields) or a CSV with `id,title,link,image_link,
- * additional_image_link`, plain or gzipped. The bytes decide which, not the name. Throws Trouble('broken') where it is
+ * additional_image_link`. The text decides which, not the name. Throws Trouble('broken') where it is
  * neither. Source: Google Merchant Center product data specification.
  */
-export function readFeed(bytes: Uint8Array, csv: CsvReader): FeedProduct[] {
-  const text = textOf(unpacked(bytes))
+export function readFeed(text: string, csv: CsvReader): FeedProduct[] {
   return /^\s*</.test(text) ? readXml(text) : readCsv(text, csv)
 }
 
@@ -31,7 +30,9 @@ function unpacked(bytes: Uint8Array): Uint8Array {
   }
 }
 
-function textOf(bytes: Uint8Array): string {
+/** The text of a feed or a sitemap, gzipped or not, in the encoding it names. Throws Trouble('broken'). */
+export function textOf(packed: Uint8Array): string {
+  const bytes = unpacked(packed)
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 200)).toString('latin1')
   const named = /^\xff\xfe/.test(head) ? 'utf-16le' : /^<\?xml[^>]*encoding=["']([\w-]+)/.exec(head)?.[1]
   try {
@@ -43,24 +44,8 @@ function textOf(bytes: Uint8Array): string {
 
 // ── XML ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-type Node = { [name: string]: unknown }
-
 function readXml(text: string): FeedProduct[] {
-  const parser = new XMLParser({
-    ignoreAttributes: false,
-    attributeNamePrefix: '@',
-    removeNSPrefix: true,
-    parseTagValue: false,
-    // A feed must not be able to unfold itself into gigabytes: only the five predefined entities are read, below.
-    processEntities: false,
-    isArray: (name) => name === 'item' || name === 'entry' || name === 'additional_image_link',
-  })
-  let root: Node
-  try {
-    root = parser.parse(text) as Node
-  } catch (cause) {
-    throw new Trouble('broken', 'the feed is broken XML', { cause })
-  }
+  const root = parseXml(text)
   const channel = childOf(childOf(root, 'rss'), 'channel') ?? childOf(root, 'RDF') ?? childOf(root, 'feed')
   const entries = channel?.['item'] ?? channel?.['entry']
   if (!Array.isArray(entries)) throw new Trouble('broken', 'this is no product feed: no RSS items, no Atom entries')
@@ -73,28 +58,6 @@ function readXml(text: string): FeedProduct[] {
   }))
 }
 
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function childOf(node: Node | undefined, name: string): Node | undefined {
-  const child = node?.[name]
-  return isNode(child) ? child : undefined
-}
-
-function listOf(value: unknown): unknown[] {
-  return value === undefined ? [] : Array.isArray(value) ? value : [value]
-}
-
-/** The text of an element; of the first one where the plain and the `g:` field are both given. */
-function firstText(value: unknown): string {
-  for (const one of listOf(value)) {
-    const text = typeof one === 'string' ? one : isNode(one) && typeof one['#text'] === 'string' ? one['#text'] : ''
-    if (text.trim() !== '') return plain(text.trim())
-  }
-  return ''
-}
-
 /** RSS writes a link as text, Atom as an attribute, of which `rel="alternate"` is the page. */
 function linkOf(value: unknown): string | null {
   const text = firstText(value)
@@ -102,16 +65,6 @@ function linkOf(value: unknown): string | null {
   const links = listOf(value).filter(isNode)
   const page = links.find((link) => (link['@rel'] ?? 'alternate') === 'alternate') ?? links[0]
   return typeof page?.['@href'] === 'string' ? plain(page['@href']) : null
-}
-
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-
-function plain(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi, (whole, decimal, hex, name) => {
-    if (name) return ENTITIES[name] ?? whole
-    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16)
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole
-  })
 }
 
 // ── CSV ─────────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -1,6 +1,7 @@
 import type { Region } from '../../../contract/primitives.ts'
 import type { Affine } from './align.ts'
 import { type Integral, meanOf } from './plane.ts'
+import { largestSpot } from './spots.ts'
 
 /** Cells a side of the small copy of a known picture that is compared with what lies under it. */
 export const GRID = 64
@@ -11,14 +12,23 @@ const PLAIN = 5
 /**
  * How well the query agrees with a known picture laid over it: `covered`, the share of the known picture that lies
  * inside the view; `agreeing`, the share of the covered blocks (8 × 8 over the picture) that look alike;
- * `centre`, the same of the sixteen blocks in the middle; `correlation`, of all covered cells.
+ * `centre`, the same of the sixteen blocks in the middle; `correlation`, of all covered cells; `fine`, the correlation of
+ * what is left once each cell's surroundings are taken off: two shirts have one outline, but not one another's folds;
+ * `spot`, the share of the covered blocks that differ in one piece and not along an edge, as another garment would.
  */
-export type Agreement = { covered: number; agreeing: number; centre: number; correlation: number }
+export type Agreement = {
+  covered: number
+  agreeing: number
+  centre: number
+  correlation: number
+  fine: number
+  spot: number
+}
 
 /**
  * Compares pixel by pixel what the geometry says is the same: two garments on one printed cloth share features, but not
- * the blocks where the garments are. `affine` maps pixels of the known picture (`wide` × `high`) to the query's, of
- * which `plane` is a copy at `zoom` times the size; `view` is the part of the query to look in.
+ * the blocks where the garments are. `affine` maps pixels of the known picture (`wide` × `high`) to the query's;
+ * `view` is the part of the query to look in.
  */
 export function compare(
   grid: Uint8Array,
@@ -26,12 +36,11 @@ export function compare(
   high: number,
   affine: Affine,
   plane: Integral,
-  zoom: number,
   view: Region,
 ): Agreement {
   const seen = new Float32Array(GRID * GRID).fill(-1)
   const [a, b, c, d, e, f] = affine
-  const reach = (Math.sqrt(Math.abs(a * e - b * d)) * zoom * Math.sqrt(wide * high)) / GRID / 2
+  const reach = (Math.sqrt(Math.abs(a * e - b * d)) * Math.sqrt(wide * high)) / GRID / 2
   let covered = 0
   for (let i = 0; i < GRID; i++) {
     const y = ((i + 0.5) * high) / GRID
@@ -40,16 +49,17 @@ export function compare(
       const u = a * x + b * y + c
       const v = d * x + e * y + f
       if (u < view[0] || v < view[1] || u >= view[0] + view[2] || v >= view[1] + view[3]) continue
-      const left = Math.max(0, Math.min(plane.width - 1, Math.round(u * zoom - reach)))
-      const top = Math.max(0, Math.min(plane.height - 1, Math.round(v * zoom - reach)))
-      const right = Math.max(left + 1, Math.min(plane.width, Math.round(u * zoom + reach)))
-      const bottom = Math.max(top + 1, Math.min(plane.height, Math.round(v * zoom + reach)))
+      const left = Math.max(0, Math.min(plane.width - 1, Math.round(u - reach)))
+      const top = Math.max(0, Math.min(plane.height - 1, Math.round(v - reach)))
+      const right = Math.max(left + 1, Math.min(plane.width, Math.round(u + reach)))
+      const bottom = Math.max(top + 1, Math.min(plane.height, Math.round(v + reach)))
       seen[i * GRID + j] = meanOf(plane, left, top, right, bottom)
       covered++
     }
   }
   const whole = line(grid, seen, 0, GRID, 0, GRID)
   const blocks = GRID / BLOCK
+  const differs = new Uint8Array(blocks * blocks)
   const middle = { agreeing: 0, compared: 0 }
   let agreeing = 0
   let compared = 0
@@ -59,19 +69,50 @@ export function compare(
       if (block.count < (BLOCK * BLOCK) / 2) continue
       compared++
       const same = looksAlike(block, whole)
+      if (!same) differs[i * blocks + j] = 1
       if (same) agreeing++
       if (Math.min(i, j) < blocks / 4 || Math.max(i, j) >= (3 * blocks) / 4) continue
       middle.compared++
       if (same) middle.agreeing++
     }
   }
+  const fine = fineCorrelation(grid, seen)
   const share = compared === 0 ? 0 : agreeing / compared
   return {
     covered: covered / (GRID * GRID),
     agreeing: share,
     centre: middle.compared < 6 ? share : middle.agreeing / middle.compared,
     correlation: whole.correlation,
+    fine,
+    spot: compared === 0 ? 0 : largestSpot(differs, blocks) / compared,
   }
+}
+
+/** Correlation of each cell less the mean of the 5 × 5 around it, known against seen. */
+function fineCorrelation(grid: Uint8Array, seen: Float32Array): number {
+  let [both, known, query] = [0, 0, 0]
+  for (let i = 2; i < GRID - 2; i++) {
+    for (let j = 2; j < GRID - 2; j++) {
+      const at = i * GRID + j
+      if (seen[at]! < 0) continue
+      let [k, s, count] = [0, 0, 0]
+      for (let row = at - 2 * GRID - 2; row <= at + 2 * GRID; row += GRID) {
+        for (let p = row; p < row + 5; p++) {
+          if (seen[p]! < 0) continue
+          k += grid[p]!
+          s += seen[p]!
+          count++
+        }
+      }
+      if (count < 15) continue
+      const a = grid[at]! - k / count
+      const b = seen[at]! - s / count
+      both += a * b
+      known += a * a
+      query += b * b
+    }
+  }
+  return known * query > 0 ? both / Math.sqrt(known * query) : 0
 }
 
 type Line = {

@@ -5,8 +5,10 @@ export type Corner = { x: number; y: number; strength: number }
 
 /** Corners nearer to the border than this have no full neighbourhood to describe. */
 export const BORDER = 17
-/** Grey levels between centre and circle; the second where the first leaves too few corners. */
-const THRESHOLDS = [16, 7]
+/** Grey levels between centre and circle: plain clothes have no sharper corners. */
+const THRESHOLD = 7
+/** Corners of the greatest contrast that are ranked, for each one that is wanted. */
+const RANKED = 4
 /** The sixteen pixels of a circle of radius 3. */
 const CIRCLE: [number, number][] = [
   [0, -3],
@@ -35,28 +37,32 @@ const ARC = arcs()
  */
 export function findCorners(luma: Luma, most: number): Corner[] {
   if (luma.width <= 2 * BORDER || luma.height <= 2 * BORDER) return []
-  let corners: Corner[] = []
-  for (const threshold of THRESHOLDS) {
-    corners = peaksOf(luma, circleScores(luma, threshold))
-    if (corners.length >= 1.5 * most) break
-  }
+  const corners = peaksOf(luma, circleScores(luma), RANKED * most)
   corners.sort((a, b) => b.strength - a.strength)
   return spread(corners, luma.width, luma.height, most)
 }
 
 /** Where a score is the greatest of its nine neighbours and brightness changes in two directions. */
-function peaksOf(luma: Luma, scores: Uint16Array): Corner[] {
+function peaksOf(luma: Luma, scores: Uint16Array, most: number): Corner[] {
   const { width, height } = luma
-  const corners: Corner[] = []
+  const peaks: number[] = []
   for (let y = BORDER; y < height - BORDER; y++) {
-    for (let x = BORDER, at = y * width + BORDER; x < width - BORDER; x++, at++) {
+    for (let at = y * width + BORDER, end = (y + 1) * width - BORDER; at < end; at++) {
       const score = scores[at]!
       if (score === 0 || score < scores[at - 1]! || score <= scores[at + 1]!) continue
       if (score < scores[at - width]! || score < scores[at - width - 1]! || score < scores[at - width + 1]!) continue
       if (score <= scores[at + width]! || score <= scores[at + width - 1]! || score <= scores[at + width + 1]!) continue
-      const strength = harris(luma, at)
-      if (strength > 0) corners.push({ x, y, strength })
+      peaks.push(at)
     }
+  }
+  if (peaks.length > most) {
+    peaks.sort((a, b) => scores[b]! - scores[a]!)
+    peaks.length = most
+  }
+  const corners: Corner[] = []
+  for (const at of peaks) {
+    const strength = harris(luma, at)
+    if (strength > 0) corners.push({ x: at % width, y: Math.floor(at / width), strength })
   }
   return corners
 }
@@ -80,7 +86,7 @@ function spread(corners: Corner[], width: number, height: number, most: number):
   return taken.length < most ? [...taken, ...rest.slice(0, most - taken.length)] : taken
 }
 
-function circleScores({ width, height, data }: Luma, threshold: number): Uint16Array {
+function circleScores({ width, height, data }: Luma): Uint16Array {
   const scores = new Uint16Array(width * height)
   const around = Int32Array.from(CIRCLE, ([x, y]) => y * width + x)
   const [north, east, south, west] = [around[0]!, around[4]!, around[8]!, around[12]!]
@@ -88,8 +94,8 @@ function circleScores({ width, height, data }: Luma, threshold: number): Uint16A
   for (let y = first; y < height - first; y++) {
     for (let x = first, at = y * width + first; x < width - first; x++, at++) {
       const centre = data[at]!
-      const high = centre + threshold
-      const low = centre - threshold
+      const high = centre + THRESHOLD
+      const low = centre - THRESHOLD
       const n = data[at + north]!
       const s = data[at + south]!
       // An arc of nine holds one end of each diameter.

@@ -16,7 +16,14 @@ export type FeatureSet = {
   angle: Uint8Array
   /** Eight words a feature. */
   words: Uint32Array
+  /** For each of a feature's 256 bits, how far apart the two compared pixels are: the least sure bits flip first. */
+  margins: Uint8Array
 }
+
+/** Pixels a view is brought to before it is described, and features kept of it. */
+export type Effort = { area: number; most: number }
+export const WHOLE: Effort = { area: 160_000, most: 600 }
+export const PART: Effort = { area: 90_000, most: 350 }
 
 const LEVELS = 7
 const STEP = 1.23
@@ -33,11 +40,19 @@ const HALF_WIDTHS = Int32Array.from({ length: RADIUS + 1 }, (_, y) =>
  * within each scale, after bringing it to `area` pixels (each side at most three times its own). Oriented FAST and
  * rotated BRIEF after Rublee et al., "ORB" (ICCV 2011), with a test pattern of our own that is its own mirror image.
  */
-export function describe(luma: Luma, integral: Integral, region: Region, area: number, most: number): FeatureSet {
+export function describe(luma: Luma, integral: Integral, region: Region, { area, most }: Effort): FeatureSet {
   const zoom = Math.min(3, Math.sqrt(area / (region[2] * region[3])))
   const shape = (scale: number) =>
     [Math.round((region[2] * zoom) / scale), Math.round((region[3] * zoom) / scale)] as const
-  const found: { x: number; y: number; size: number; angle: number; words: Uint32Array; rank: number }[] = []
+  const found: {
+    x: number
+    y: number
+    size: number
+    angle: number
+    words: Uint32Array
+    margins: Uint8Array
+    rank: number
+  }[] = []
   let level = resample(luma, integral, region, ...shape(1))
   let budget = (most * (1 - STEP ** -2)) / (1 - STEP ** (-2 * LEVELS))
   for (let n = 0; n < LEVELS; n++, budget /= STEP ** 2) {
@@ -50,13 +65,16 @@ export function describe(luma: Luma, integral: Integral, region: Region, area: n
     const soft = smooth(level)
     for (const [rank, { x, y }] of findCorners(level, Math.ceil(budget)).entries()) {
       const angle = orientation(level, y * level.width + x)
-      const words = tests(soft, y * level.width + x, angle)
+      const words = new Uint32Array(8)
+      const margins = new Uint8Array(256)
+      compare(soft, y * level.width + x, angle, words, margins)
       found.push({
         x: region[0] + (x + 0.5) * size,
         y: region[1] + (y + 0.5) * size,
         size,
         angle,
         words,
+        margins,
         rank: rank / budget,
       })
     }
@@ -64,7 +82,11 @@ export function describe(luma: Luma, integral: Integral, region: Region, area: n
   found.sort((a, b) => a.rank - b.rank)
   const kept = found.slice(0, most)
   const words = new Uint32Array(8 * kept.length)
-  for (const [i, feature] of kept.entries()) words.set(feature.words, 8 * i)
+  const margins = new Uint8Array(256 * kept.length)
+  for (const [i, feature] of kept.entries()) {
+    words.set(feature.words, 8 * i)
+    margins.set(feature.margins, 256 * i)
+  }
   return {
     region,
     count: kept.length,
@@ -73,6 +95,7 @@ export function describe(luma: Luma, integral: Integral, region: Region, area: n
     size: Float32Array.from(kept, ({ size }) => size),
     angle: Uint8Array.from(kept, ({ angle }) => angle),
     words,
+    margins,
   }
 }
 
@@ -83,6 +106,11 @@ export function flip(set: FeatureSet, width: number): FeatureSet {
     words.set(set.words.subarray(at + 4, at + 8), at)
     words.set(set.words.subarray(at, at + 4), at + 4)
   }
+  const margins = new Uint8Array(set.margins.length)
+  for (let at = 0; at < margins.length; at += 256) {
+    margins.set(set.margins.subarray(at + 128, at + 256), at)
+    margins.set(set.margins.subarray(at, at + 128), at + 128)
+  }
   const [left, top, wide, high] = set.region
   return {
     ...set,
@@ -90,6 +118,7 @@ export function flip(set: FeatureSet, width: number): FeatureSet {
     x: set.x.map((x) => width - x),
     angle: set.angle.map((angle) => 128 - angle),
     words,
+    margins,
   }
 }
 
@@ -112,19 +141,20 @@ function orientation({ width, data }: Luma, at: number): number {
   return Math.round((Math.atan2(my, mx) / (2 * Math.PI)) * 256) & 255
 }
 
-function tests({ width, data }: Luma, at: number, angle: number): Uint32Array {
+/** Fills in which of each two pixels around a corner is the brighter, and by how much. */
+function compare({ width, data }: Luma, at: number, angle: number, words: Uint32Array, margins: Uint8Array) {
   const pattern = TESTS[Math.round((angle * ANGLES) / 256) % ANGLES]!
-  const words = new Uint32Array(8)
-  for (let word = 0, t = 0; word < 8; word++) {
+  for (let word = 0, bit = 0; word < 8; word++) {
     let bits = 0
-    for (let bit = 0; bit < 32; bit++, t += 4) {
-      const a = data[at + pattern[t + 1]! * width + pattern[t]!]!
-      const b = data[at + pattern[t + 3]! * width + pattern[t + 2]!]!
-      if (a < b) bits |= 1 << bit
+    for (const end = bit + 32; bit < end; bit++) {
+      const t = 4 * bit
+      const more =
+        data[at + pattern[t + 3]! * width + pattern[t + 2]!]! - data[at + pattern[t + 1]! * width + pattern[t]!]!
+      if (more > 0) bits |= 1 << (bit & 31)
+      margins[bit] = more < 0 ? -more : more
     }
     words[word] = bits
   }
-  return words
 }
 
 /**

@@ -1,10 +1,9 @@
 import type { Fingerprint, Luma } from '../../../contract/picture.ts'
 import type { Region } from '../../../contract/primitives.ts'
 import type { MakeFingerprint } from '../../../contract/stages.ts'
-import { describe } from './describe.ts'
-import { packFeatures } from './pack.ts'
+import { packSight } from './pack.ts'
 import { hashOfGrid, pdqHash, toHex } from './pdq.ts'
-import { cellsOf, type Integral, integralOf, overlap, resample, scaleRegion } from './plane.ts'
+import { cellsOf, type Integral, integralOf, overlap, scaleRegion } from './plane.ts'
 import { findRectangles, isCollage } from './rectangles.ts'
 
 const MOST_PARTS = 10
@@ -12,9 +11,8 @@ const MOST_PARTS = 10
 const LEAST_QUALITY = 40
 /** PDQ filters by a triangle as wide as one sample; a box of this share of it has the same variance. */
 const BOX = 0.7
-/** Pixels a view is brought to before it is described, and features kept of it. */
-const WHOLE = { area: 160_000, most: 600 }
-const PART = { area: 90_000, most: 350, count: 3 }
+/** Rectangles that are described by themselves. */
+const MOST_VIEWS = 3
 
 /**
  * Hashes of one decoded picture and of the photo rectangles inside it, every region in pixels of `luma`; with
@@ -31,23 +29,12 @@ export const fingerprint: MakeFingerprint = (luma, { features = false } = {}) =>
     .filter((part) => part.quality >= LEAST_QUALITY)
     .slice(0, MOST_PARTS + 4)
   const made: Fingerprint = { width, height, pdq: toHex(words), mirror: toHex(mirror), quality, parts }
-  return features ? { ...made, features: featuresOf(luma, integral, rectangles) } : made
+  return features ? { ...made, features: packSight({ luma, views: viewsOf(luma, rectangles) }) } : made
 }
 
-function featuresOf(luma: Luma, integral: Integral, rectangles: Region[]): Uint8Array {
-  const { width, height } = luma
-  const collage = isCollage(luma)
-  const views = [...(collage ? quarters(width, height) : []), ...distinct(rectangles, collage ? 1 : PART.count)]
-  const half = resample(luma, integral, [0, 0, width, height], Math.max(1, width >> 1), Math.max(1, height >> 1))
-  return packFeatures({
-    width,
-    height,
-    plane: half,
-    sets: [
-      describe(luma, integral, [0, 0, width, height], WHOLE.area, WHOLE.most),
-      ...views.map((region) => describe(luma, integral, region, PART.area, PART.most)),
-    ],
-  })
+function viewsOf(luma: Luma, rectangles: Region[]): Region[] {
+  if (!isCollage(luma)) return distinct(rectangles, MOST_VIEWS)
+  return [...quarters(luma.width, luma.height), ...distinct(rectangles, 1)]
 }
 
 /** The first regions that do not lie mostly on an earlier one. */

@@ -1,10 +1,12 @@
 import type { CatalogueItem } from '../../../contract/picture.ts'
 import type { PictureIndex } from '../../../contract/stages.ts'
+import { sha256Hex } from '../../kit/hash.ts'
 import { type Known, learn } from './known.ts'
 import { type Entry, readIndex, writeIndex } from './saved.ts'
 import { createSearch } from './search.ts'
 
-const contentsOf = new WeakMap<PictureIndex, () => Entry[]>()
+type Insides = { entries: () => Entry[]; drop: (picture: string) => void }
+const insidesOf = new WeakMap<PictureIndex, Insides>()
 
 /**
  * An empty index of catalogue pictures. Found are those that a picture surely shows, whole, cropped, flipped, in a
@@ -14,9 +16,9 @@ export function createPictureIndex(): PictureIndex {
   return open([])
 }
 
-/** The index as bytes for a file: about 20 KB a picture. */
+/** The index as bytes for a file: about 18 KB a picture. */
 export function saveIndex(index: PictureIndex): Uint8Array {
-  return writeIndex(contentsOf.get(index)?.() ?? [])
+  return writeIndex(insidesOf.get(index)?.entries() ?? [])
 }
 
 /** An index from the bytes `saveIndex` made. Throws an Error where they are something else. */
@@ -24,28 +26,56 @@ export function loadIndex(bytes: Uint8Array): PictureIndex {
   return open(readIndex(bytes))
 }
 
+/** Forgets every entry of a picture by its address: it is found no more, and not saved. */
+export function dropPicture(index: PictureIndex, picture: string): void {
+  insidesOf.get(index)?.drop(picture)
+}
+
 function open(entries: Entry[]): PictureIndex {
-  const items: CatalogueItem[] = []
+  /** By the search's number: the items that show this picture; none once dropped. */
+  const shown: CatalogueItem[][] = []
+  const numbers = new Map<string, number>()
+  let size = 0
   const search = createSearch()
-  const add = (item: CatalogueItem, known: Known) => {
-    items.push(item)
+  const add = (items: CatalogueItem[], known: Known) => {
+    size += items.length
+    // The sizes and colours of one garment, and its pages in other languages, share their pictures.
+    const key = sha256Hex(writeIndex([{ items: [], known }]))
+    const number = numbers.get(key)
+    if (number !== undefined && shown[number]!.length > 0) {
+      shown[number]!.push(...items)
+      return
+    }
+    numbers.set(key, shown.push(items) - 1)
     search.add(known)
   }
-  for (const { item, known } of entries) add(item, known)
+  for (const { items, known } of entries) add(items, known)
   const index: PictureIndex = {
     get size() {
-      return items.length
+      return size
     },
     add(item, fingerprint) {
-      add(item, learn(fingerprint))
+      add([item], learn(fingerprint))
     },
     find(fingerprint) {
-      return search.find(fingerprint).map(({ known, score, region, flipped }) => {
-        const { item, page, picture } = items[known]!
-        return { item, page, picture, score, region, flipped }
-      })
+      return search
+        .find(fingerprint)
+        .flatMap(({ known, score, region, flipped }) =>
+          shown[known]!.map(({ item, page, picture }) => ({ item, page, picture, score, region, flipped })),
+        )
     },
   }
-  contentsOf.set(index, () => search.all().map((known, n) => ({ item: items[n]!, known })))
+  insidesOf.set(index, {
+    entries: () => search.all().map(({ number, known }) => ({ items: shown[number]!, known })),
+    drop(picture) {
+      for (const [number, items] of shown.entries()) {
+        const rest = items.filter((item) => item.picture !== picture)
+        if (rest.length === items.length) continue
+        size -= items.length - rest.length
+        shown[number] = rest
+        if (rest.length === 0) search.drop(number)
+      }
+    },
+  })
   return index
 }

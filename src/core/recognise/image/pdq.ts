@@ -24,8 +24,8 @@ export function pdqGrid({ width, height, data }: Luma): Float32Array {
   const across = filterWindow(width)
   const down = filterWindow(height)
   for (let pass = 0; pass < 2; pass++) {
-    for (let y = 0; y < height; y++) boxFilter(pixels, other, y * width, 1, width, across)
-    for (let x = 0; x < width; x++) boxFilter(other, pixels, x, width, height, down)
+    for (let y = 0; y < height; y++) filterRow(pixels, other, y * width, width, across)
+    filterColumns(other, pixels, width, height, down)
   }
   if (pixels === other) [pixels, other] = [other, pixels]
   const grid = new Float32Array(SIDE * SIDE)
@@ -103,15 +103,8 @@ function filterWindow(length: number): number {
   return Math.floor((length + 2 * SIDE - 1) / (2 * SIDE))
 }
 
-/** Running mean over one row or column, with the window cut off at both ends as the reference does. */
-function boxFilter(
-  from: Float32Array,
-  to: Float32Array,
-  start: number,
-  stride: number,
-  length: number,
-  window: number,
-) {
+/** Running mean over one row, with the window cut off at both ends as the reference does. */
+function filterRow(from: Float32Array, to: Float32Array, start: number, length: number, window: number) {
   const size = Math.min(window, length)
   const ahead = Math.floor((size + 2) / 2) - 1
   let sum = 0
@@ -119,18 +112,41 @@ function boxFilter(
   let lead = start
   let tail = start
   let out = start
-  for (let i = 0; i < ahead; i++, lead += stride, count++) sum += from[lead]!
-  for (let i = ahead; i < size; i++, lead += stride, out += stride) {
+  for (let i = 0; i < ahead; i++, lead++, count++) sum += from[lead]!
+  for (let i = ahead; i < size; i++, lead++, out++) {
     sum += from[lead]!
     to[out] = sum / ++count
   }
-  for (let i = size; i < length; i++, lead += stride, tail += stride, out += stride) {
+  for (let i = size; i < length; i++, lead++, tail++, out++) {
     sum += from[lead]! - from[tail]!
     to[out] = sum / count
   }
-  for (let i = 0; i < ahead; i++, tail += stride, out += stride) {
+  for (let i = 0; i < ahead; i++, tail++, out++) {
     sum -= from[tail]!
     to[out] = sum / --count
+  }
+}
+
+/** The same down all columns at once: row by row is how they lie in memory. */
+function filterColumns(from: Float32Array, to: Float32Array, width: number, height: number, window: number) {
+  const size = Math.min(window, height)
+  const ahead = Math.floor((size + 2) / 2) - 1
+  const sums = new Float64Array(width)
+  let count = 0
+  for (let lead = 0; lead < height + ahead; lead++) {
+    const at = lead * width
+    const tail = at - size * width
+    if (lead >= height) {
+      count--
+      for (let x = 0; x < width; x++) sums[x]! -= from[tail + x]!
+    } else if (lead >= size) {
+      for (let x = 0; x < width; x++) sums[x]! += from[at + x]! - from[tail + x]!
+    } else {
+      count++
+      for (let x = 0; x < width; x++) sums[x]! += from[at + x]!
+    }
+    const out = at - ahead * width
+    if (out >= 0) for (let x = 0; x < width; x++) to[out + x] = sums[x]! / count
   }
 }
 

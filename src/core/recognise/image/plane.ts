@@ -106,25 +106,27 @@ function stepsOf(start: number, length: number, count: number, limit: number) {
 /** Smoothed with 1-4-6-4-1 in both directions: single pixels are compared afterwards. */
 export function smooth({ width, height, data }: Luma): Luma {
   const half = new Uint16Array(data.length)
+  const last = width - 1
   for (let y = 0; y < height; y++) {
-    for (let x = 0, at = y * width; x < width; x++, at++) {
-      const l2 = data[x > 1 ? at - 2 : at - x]!
-      const l1 = data[x > 0 ? at - 1 : at]!
-      const r1 = data[x + 1 < width ? at + 1 : at]!
-      const r2 = data[x + 2 < width ? at + 2 : x + 1 < width ? at + 1 : at]!
-      half[at] = l2 + r2 + 4 * (l1 + r1) + 6 * data[at]!
+    const row = y * width
+    for (let x = 2; x < last - 1; x++) {
+      const at = row + x
+      half[at] = data[at - 2]! + data[at + 2]! + 4 * (data[at - 1]! + data[at + 1]!) + 6 * data[at]!
+    }
+    for (const x of [0, 1, last - 1, last]) {
+      const near = (d: number) => data[row + Math.max(0, Math.min(last, x + d))]!
+      if (x >= 0) half[row + x] = near(-2) + near(2) + 4 * (near(-1) + near(1)) + 6 * near(0)
     }
   }
   const out = new Uint8Array(data.length)
   for (let y = 0; y < height; y++) {
-    const u2 = Math.max(0, y - 2) * width
-    const u1 = Math.max(0, y - 1) * width
-    const here = y * width
-    const d1 = Math.min(height - 1, y + 1) * width
-    const d2 = Math.min(height - 1, y + 2) * width
-    for (let x = 0; x < width; x++) {
-      const sum = half[u2 + x]! + half[d2 + x]! + 4 * (half[u1 + x]! + half[d1 + x]!) + 6 * half[here + x]!
-      out[here + x] = (sum + 128) >> 8
+    const u2 = half.subarray(Math.max(0, y - 2) * width)
+    const u1 = half.subarray(Math.max(0, y - 1) * width)
+    const here = half.subarray(y * width)
+    const d1 = half.subarray(Math.min(height - 1, y + 1) * width)
+    const d2 = half.subarray(Math.min(height - 1, y + 2) * width)
+    for (let x = 0, at = y * width; x < width; x++, at++) {
+      out[at] = (u2[x]! + d2[x]! + 4 * (u1[x]! + d1[x]!) + 6 * here[x]! + 128) >> 8
     }
   }
   return { width, height, data: out }

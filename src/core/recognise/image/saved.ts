@@ -1,30 +1,30 @@
 import { CatalogueItem } from '../../../contract/picture.ts'
 import type { Known } from './known.ts'
 
-/** One catalogue picture and what is remembered of it. */
-export type Entry = { item: CatalogueItem; known: Known }
+/** What is remembered of one picture, and every item that shows it. */
+export type Entry = { items: CatalogueItem[]; known: Known }
 
-const MAGIC = 'tocsin pictures 2\n'
+const MAGIC = 'tocsin pictures 3\n'
 type Size = {
-  item: CatalogueItem
+  items: CatalogueItem[]
   width: number
   height: number
   regions: Known['hashes'][number]['region'][]
   grid: number
-  points: number
+  records: number
 }
 
 /** Entries as one block: a line of JSON with items and sizes, then the numbers, little-endian, entry by entry. */
 export function writeIndex(entries: readonly Entry[]): Uint8Array {
-  const sizes = entries.map(({ item, known }): Size => {
-    const { width, height, hashes, grid, points } = known
+  const sizes = entries.map(({ items, known }): Size => {
+    const { width, height, hashes, grid, records } = known
     return {
-      item,
+      items,
       width,
       height,
       regions: hashes.map(({ region }) => region),
       grid: grid?.length ?? 0,
-      points: points.x.length,
+      records: records.length,
     }
   })
   const head = new TextEncoder().encode(`${MAGIC}${JSON.stringify(sizes)}\n`)
@@ -55,29 +55,22 @@ export function readIndex(file: Uint8Array): Entry[] {
     at += length
     return taken
   }
-  return sizes.map(({ item, width, height, regions, grid, points }) => ({
-    item: CatalogueItem.parse(item),
+  return sizes.map(({ items, width, height, regions, grid, records }) => ({
+    items: items.map((item) => CatalogueItem.parse(item)),
     known: {
       width,
       height,
       hashes: regions.map((region) => ({ words: new Uint32Array(take(32)), region })),
       grid: grid > 0 ? new Uint8Array(take(grid)) : null,
-      points: {
-        x: new Float32Array(take(4 * points)),
-        y: new Float32Array(take(4 * points)),
-        size: new Float32Array(take(4 * points)),
-        angle: new Uint8Array(take(points)),
-      },
-      words: new Uint32Array(take(32 * points)),
+      records: new Uint8Array(take(records)),
     },
   }))
 }
 
-function arraysOf({ hashes, grid, points, words }: Known): (Uint8Array | Uint32Array | Float32Array)[] {
-  const { x, y, size, angle } = points
-  return [...hashes.map((hash) => hash.words), ...(grid ? [grid] : []), x, y, size, angle, words]
+function arraysOf({ hashes, grid, records }: Known): (Uint8Array | Uint32Array)[] {
+  return [...hashes.map((hash) => hash.words), ...(grid ? [grid] : []), records]
 }
 
-function bytesOf(array: Uint8Array | Uint32Array | Float32Array): Uint8Array {
+function bytesOf(array: Uint8Array | Uint32Array): Uint8Array {
   return new Uint8Array(array.buffer, array.byteOffset, array.byteLength)
 }

@@ -2,14 +2,15 @@ import type { Fingerprint } from '../../../contract/picture.ts'
 import type { Region } from '../../../contract/primitives.ts'
 import { type Agreement, compare } from './agree.ts'
 import { type Affine, align } from './align.ts'
-import { flip } from './describe.ts'
+import { describe, type FeatureSet, flip, PART, WHOLE } from './describe.ts'
 import { HashList } from './hashes.ts'
 import { type Known, LEAST_QUALITY } from './known.ts'
-import { type Features, unpackFeatures } from './pack.ts'
+import { type Sight, unpackSight } from './pack.ts'
 import { fromHex } from './pdq.ts'
 import { type Integral, integralOf, scaleRegion } from './plane.ts'
 import { DescriptorTable } from './table.ts'
 import { scoreOfFeatures, scoreOfHash } from './verdict.ts'
+import { Votes } from './votes.ts'
 
 /** A known picture (by its number in order of `add`) found in a query; the region is in the query's own pixels. */
 export type Found = { known: number; score: number; region: Region; flipped: boolean }
@@ -20,55 +21,56 @@ const SAME = 31
 const MAYBE = 74
 const MOST_NEAR = 16
 const MOST_VOTED = 6
-/** Chance gives two or three votes that agree on turn and size; a crop of a fifth gives four. */
-const LEAST_VOTES = 1.5
+/** Of an index of 1,000 the likeliest wrong picture has 0.7 votes at the median, a right one in a small crop as many: only the check of the pixels tells. */
+const LEAST_VOTES = 0.4
 
-const NONE = new Uint32Array(0)
+const NONE = new Uint8Array(0)
 
 type View = { region: Region; pdq: string; mirror: string; quality: number }
 /** The query with what is made of it once. */
-type Query = { features: Features; plane: Integral; zoom: number }
+type Query = { fingerprint: Fingerprint; sight: Sight; plane: Integral }
 
 /**
  * Finds known pictures in a query in the order of cost: whole hashes and those of its photo rectangles, checked pixel by
- * pixel where they are only near; then local features of whole and rectangles; flipped last. Stops at the first sure hit.
+ * pixel; then local features of the whole, then those of its rectangles, each upright and flipped. Stops at the first
+ * sure hit.
  */
 export function createSearch() {
-  const pictures: Known[] = []
+  /** In order of adding; null where dropped. */
+  const pictures: (Known | null)[] = []
+  let held = 0
   const hashes = new HashList()
   const owners: { known: number; hash: number }[] = []
   const table = new DescriptorTable()
 
   function add(known: Known) {
-    // The table keeps the descriptors; a second copy of them would be a quarter of the index.
-    const n = pictures.push({ ...known, words: NONE }) - 1
+    // The table keeps the features; a second copy of them would be half of the index.
+    const n = pictures.push({ ...known, records: NONE }) - 1
+    held++
     for (const [hash, { words }] of known.hashes.entries()) {
       hashes.add(words)
       owners.push({ known: n, hash })
     }
-    table.add(known.words, known.points)
+    table.add(known.records)
+  }
+
+  /** Forgets a picture; its numbers stay in memory until the index is saved and loaded. */
+  function drop(n: number) {
+    if (pictures[n]) held--
+    pictures[n] = null
   }
 
   /** `except`: a picture not to be found, itself; `thorough`: do not stop at the first sure hit. */
   function find(fingerprint: Fingerprint, { except = -1, thorough = false } = {}): Found[] {
-    if (pictures.length === 0) return []
-    const features = fingerprint.features ? unpackFeatures(fingerprint.features) : null
-    const query = features && {
-      features,
-      plane: integralOf(features.plane),
-      zoom: features.plane.width / features.width,
-    }
+    if (held === 0) return []
+    const sight = fingerprint.features ? unpackSight(fingerprint.features) : null
+    const query = sight && { fingerprint, sight, plane: integralOf(sight.luma) }
     const best = new Map<number, Found>()
     const note = (found: Found) => {
       if (found.known !== except && found.score > (best.get(found.known)?.score ?? 0)) best.set(found.known, found)
     }
     for (const found of byHash(fingerprint, query)) note(found)
-    if (query) {
-      for (const flipped of [false, true]) {
-        if (best.size > 0 && !thorough) break
-        for (const found of byFeatures(fingerprint, query, flipped, thorough)) note(found)
-      }
-    }
+    if (query && (best.size === 0 || thorough)) for (const found of byFeatures(query, thorough)) note(found)
     return [...best.values()].sort((a, b) => b.score - a.score || a.known - b.known)
   }
 
@@ -86,17 +88,18 @@ export function createSearch() {
       const { view, flipped } = faces[face]!
       return { view, flipped, owner: owners[entry]!, distance }
     })
-    near.sort((a, b) => a.distance - b.distance)
+    near.sort((a, b) => a.distance - b.distance || a.owner.known - b.owner.known)
     const found: Found[] = []
     let checked = 0
     for (const { view, flipped, owner, distance } of near) {
+      const known = pictures[owner.known]
+      if (!known) continue
       if (distance > SAME && ++checked > MOST_NEAR) break
-      const known = pictures[owner.known]!
       const affine = stretch(known.hashes[owner.hash]!.region, view.region, flipped)
       let agreement: Agreement | null = null
       if (query && known.grid) {
-        const x = query.features.width / width
-        const y = query.features.height / height
+        const x = query.sight.luma.width / width
+        const y = query.sight.luma.height / height
         const [l, t, w, h] = view.region
         const region: Region = [l * x, t * y, w * x, h * y]
         agreement = check(known, stretch(known.hashes[owner.hash]!.region, region, flipped), query, region)
@@ -109,54 +112,84 @@ export function createSearch() {
     return found
   }
 
-  function byFeatures(fingerprint: Fingerprint, query: Query, flipped: boolean, thorough: boolean): Found[] {
-    const { width, height } = query.features
-    const [sx, sy] = [width / fingerprint.width, height / fingerprint.height]
-    const views = fingerprint.parts.map(({ region: [l, t, w, h] }): Region => [l * sx, t * sy, w * sx, h * sy])
-    const sets = flipped ? query.features.sets.map((set) => flip(set, width)) : query.features.sets
+  function byFeatures(query: Query, thorough: boolean): Found[] {
+    const { luma, views } = query.sight
+    const { width, height } = luma
+    const sets: FeatureSet[] = []
+    const mirrored: FeatureSet[] = []
+    const votes = { upright: new Votes(), flipped: new Votes() }
     const found: Found[] = []
-    for (const { picture: n, votes, sets: loudest } of table.candidates(sets, MOST_VOTED)) {
-      if (votes < LEAST_VOTES) break
-      const known = pictures[n]!
-      if (!known.grid) continue
-      for (const set of loudest.map((at) => sets[at]!)) {
-        const pairs = table.pairs(set.words, n)
-        const alignment = align(set, known.points, pairs, Math.max(known.width, known.height))
-        if (!alignment) continue
-        const affine = flipped ? mirrored(alignment.affine, width) : alignment.affine
-        const points = Array.from(alignment.inliers, (pair) => pairs.query[pair]!)
-        const at = points.map((q): [number, number] => [flipped ? width - set.x[q]! : set.x[q]!, set.y[q]!])
-        const everything: Region = [0, 0, width, height]
-        const whole = check(known, affine, query, everything)
-        const own = flipped ? mirroredRegion(set.region, width) : set.region
-        let best: { score: number; view: Region } | null = null
-        for (const view of [everything, own, ...views]) {
-          if (view !== own && !holds(view, at)) continue
-          const score = scoreOfFeatures(alignment.places, check(known, affine, query, view), whole)
-          if (score > (best?.score ?? 0)) best = { score, view }
-        }
-        if (!best) continue
-        // Where the picture goes on beyond the view, the view was no border of it.
-        const clip = whole.agreeing >= 0.75 ? everything : best.view
-        const region = scaleRegion(shown(known, affine, clip), 1 / sx, 1 / sy)
-        found.push({ known: n, score: best.score, region, flipped })
-        break
+    for (const regions of [[[0, 0, width, height] as Region], views]) {
+      for (const region of regions) {
+        const set = describe(luma, query.plane, region, sets.length === 0 ? WHOLE : PART)
+        mirrored.push(flip(set, width))
+        const n = sets.push(set) - 1
+        table.vote(set, n, votes.upright)
+        table.vote(mirrored[n]!, n, votes.flipped)
       }
-      if (found.length > 0 && !thorough) break
+      if (regions.length === 0) continue
+      for (const flipped of [false, true]) {
+        const candidates = votes[flipped ? 'flipped' : 'upright'].candidates(MOST_VOTED, LEAST_VOTES)
+        for (const { picture, sets: loudest } of candidates) {
+          const hit = verify(
+            query,
+            picture,
+            loudest.map((set) => (flipped ? mirrored : sets)[set]!),
+            flipped,
+          )
+          if (hit) found.push(hit)
+          if (hit && !thorough) return found
+        }
+      }
     }
     return found
   }
 
-  /** What was added, in order, with its descriptors. */
-  function all(): Known[] {
-    return pictures.map((known, n) => ({ ...known, words: table.wordsOf(n) }))
+  /** One candidate against the sets that speak for it: a geometry, then the pixels. */
+  function verify(query: Query, n: number, sets: FeatureSet[], flipped: boolean): Found | null {
+    const known = pictures[n]
+    if (!known?.grid) return null
+    const { fingerprint, sight } = query
+    const { width, height } = sight.luma
+    const [sx, sy] = [width / fingerprint.width, height / fingerprint.height]
+    const views = fingerprint.parts.map(({ region: [l, t, w, h] }): Region => [l * sx, t * sy, w * sx, h * sy])
+    const points = table.pointsOf(n)
+    for (const set of sets) {
+      const pairs = table.pairs(set.words, n)
+      const alignment = align(set, points, pairs, Math.max(known.width, known.height))
+      if (!alignment) continue
+      const affine = flipped ? mirroredAffine(alignment.affine, width) : alignment.affine
+      const places = Array.from(alignment.inliers, (pair) => pairs.query[pair]!)
+      const at = places.map((q): [number, number] => [flipped ? width - set.x[q]! : set.x[q]!, set.y[q]!])
+      const everything: Region = [0, 0, width, height]
+      const whole = check(known, affine, query, everything)
+      const own = flipped ? mirroredRegion(set.region, width) : set.region
+      let best: { score: number; view: Region } | null = null
+      for (const view of [everything, own, ...views]) {
+        if (view !== own && !holds(view, at)) continue
+        const score = scoreOfFeatures(alignment.places, check(known, affine, query, view), whole)
+        if (score > (best?.score ?? 0)) best = { score, view }
+      }
+      if (!best) continue
+      // Where the picture goes on beyond the view, the view was no border of it.
+      const clip = whole.agreeing >= 0.75 ? everything : best.view
+      return { known: n, score: best.score, region: scaleRegion(shown(known, affine, clip), 1 / sx, 1 / sy), flipped }
+    }
+    return null
   }
 
-  return { add, find, all }
+  /** What is held, in order of adding, with its features and its number. */
+  function all(): { number: number; known: Known }[] {
+    return pictures.flatMap((known, number) =>
+      known ? [{ number, known: { ...known, records: table.recordsOf(number) } }] : [],
+    )
+  }
+
+  return { add, drop, find, all }
 }
 
-function check(known: Known, affine: Affine, { plane, zoom }: Query, view: Region): Agreement {
-  return compare(known.grid!, known.width, known.height, affine, plane, zoom, view)
+function check(known: Known, affine: Affine, { plane }: Query, view: Region): Agreement {
+  return compare(known.grid!, known.width, known.height, affine, plane, view)
 }
 
 /** Whether nine tenths of the points lie in a region. */
@@ -171,7 +204,7 @@ function stretch([x, y, w, h]: Region, [left, top, wide, high]: Region, flipped:
   return [a, 0, flipped ? left + wide - a * x : left - a * x, 0, high / h, top - (high / h) * y]
 }
 
-function mirrored([a, b, c, d, e, f]: Affine, width: number): Affine {
+function mirroredAffine([a, b, c, d, e, f]: Affine, width: number): Affine {
   return [-a, -b, width - c, d, e, f]
 }
 

@@ -1,0 +1,156 @@
+import type { Luma } from '../../../contract/picture.ts'
+import type { Integral } from './plane.ts'
+import { integralOf } from './plane.ts'
+
+/** A step between neighbours that can be the border of a photo. */
+const STEP = 10
+/** A border shorter than this share of the picture's side belongs to nothing worth finding. */
+const SHORTEST = 0.14
+const MOST_LINES = 28
+
+/** Where brightness steps between a pixel and the one above it (`down`) or to its left (`across`): 1 or 0. */
+export type Steps = { width: number; height: number; down: Uint8Array; across: Uint8Array }
+/** The same, summed: the steps in any rectangle in four look-ups. */
+export type Marks = { down: Integral; across: Integral }
+
+/**
+ * A long straight run of steps: a row (`at` is a y) or a column (`at` is an x). `support[n]` counts the steps on it or
+ * beside it before pixel n; null on the edge of the picture itself.
+ */
+export type Line = { at: number; from: number; to: number; support: Uint16Array | null }
+
+export function stepsOf({ width, height, data }: Luma): Steps {
+  const down = new Uint8Array(data.length)
+  const across = new Uint8Array(data.length)
+  for (let y = 0; y < height; y++) {
+    for (let at = y * width + 1, end = (y + 1) * width; at < end; at++) {
+      const step = data[at]! - data[at - 1]!
+      if (step > STEP || step < -STEP) across[at] = 1
+    }
+  }
+  for (let at = width; at < data.length; at++) {
+    const step = data[at]! - data[at - width]!
+    if (step > STEP || step < -STEP) down[at] = 1
+  }
+  return { width, height, down, across }
+}
+
+export function marksOf({ width, height, down, across }: Steps): Marks {
+  return {
+    down: integralOf({ width, height, data: down }),
+    across: integralOf({ width, height, data: across }),
+  }
+}
+
+/** The longest rows of steps, from top to bottom, with the picture's own edges. */
+export function rowsOf({ width, height, down }: Steps): Line[] {
+  const runs = new Runs(height, width)
+  for (let y = 1; y < height; y++) {
+    for (let at = y * width, x = 0; x < width; x++, at++) if (down[at]) runs.mark(y, x)
+  }
+  return framed(runs.longest(), width, height, (at) => supportOf(down, at, width, width, 1, height))
+}
+
+/** The longest columns of steps, from left to right, with the picture's own edges. */
+export function columnsOf({ width, height, across }: Steps): Line[] {
+  const runs = new Runs(width, height)
+  for (let y = 0; y < height; y++) {
+    for (let at = y * width + 1, x = 1; x < width; x++, at++) if (across[at]) runs.mark(x, y)
+  }
+  return framed(runs.longest(), height, width, (at) => supportOf(across, at, height, 1, width, width))
+}
+
+/** Share of a stretch of a line that lies on a step; the picture's own edge counts as one, with a small discount. */
+export function shareOn({ support }: Line, from: number, to: number): number {
+  return support ? (support[to]! - support[from]!) / (to - from) : 0.85
+}
+
+/**
+ * Share of `length` pixels, beginning at `start` and `along` apart in memory, with a step on the line between them and
+ * those `beside` before, or on one of the two lines next to it.
+ */
+export function stepShare(data: Uint8Array, start: number, length: number, beside: number, along: number): number {
+  let marked = 0
+  for (let i = 0, at = start; i < length; i++, at += along) {
+    for (let p = at - beside; p <= at + beside; p += beside) {
+      if (Math.abs(data[p]! - data[p - beside]!) <= STEP) continue
+      marked++
+      break
+    }
+  }
+  return marked / length
+}
+
+type Run = { at: number; from: number; to: number; weight: number }
+
+function framed(longest: Run[], length: number, count: number, supportAt: (at: number) => Uint16Array): Line[] {
+  const edge = (at: number): Line => ({ at, from: 0, to: length, support: null })
+  const lines = longest.map(({ at, from, to }) => ({ at, from, to, support: supportAt(at) }))
+  return [edge(0), ...lines.sort((a, b) => a.at - b.at), edge(count)]
+}
+
+/** Steps on a line or on the neighbours beside it: a border blurred over two pixels is still one line. */
+function supportOf(
+  marks: Uint8Array,
+  at: number,
+  length: number,
+  beside: number,
+  along: number,
+  count: number,
+): Uint16Array {
+  const support = new Uint16Array(length + 1)
+  const [before, after] = [at > 0 ? -beside : 0, at + 1 < count ? beside : 0]
+  for (let i = 0, p = at * beside; i < length; i++, p += along) {
+    support[i + 1] = support[i]! + (marks[p]! | marks[p + before]! | marks[p + after]!)
+  }
+  return support
+}
+
+/** Gathers marks into the best run of each of `count` parallel lines; marks of one line must come in order. */
+class Runs {
+  readonly #shortest: number
+  readonly #gap: number
+  readonly #from: Int32Array
+  readonly #last: Int32Array
+  readonly #marked: Int32Array
+  readonly #best: (Run | undefined)[]
+  constructor(count: number, length: number) {
+    this.#shortest = Math.max(40, SHORTEST * length)
+    this.#gap = Math.max(3, Math.round(length * 0.02))
+    this.#from = new Int32Array(count).fill(-1)
+    this.#last = new Int32Array(count).fill(-1)
+    this.#marked = new Int32Array(count)
+    this.#best = new Array(count)
+  }
+
+  mark(line: number, at: number) {
+    if (this.#from[line]! < 0 || at - this.#last[line]! > this.#gap) {
+      this.#close(line)
+      this.#from[line] = at
+      this.#marked[line] = 0
+    }
+    this.#last[line] = at
+    this.#marked[line]!++
+  }
+
+  #close(line: number) {
+    const from = this.#from[line]!
+    const to = this.#last[line]! + 1
+    const weight = this.#marked[line]!
+    if (from < 0 || to - from < this.#shortest || weight < 0.6 * (to - from)) return
+    if (weight > (this.#best[line]?.weight ?? 0)) this.#best[line] = { at: line, from, to, weight }
+  }
+
+  /** The heaviest runs, none beside another that it overlaps. */
+  longest(): Run[] {
+    for (let line = 0; line < this.#from.length; line++) this.#close(line)
+    const kept: Run[] = []
+    for (const run of this.#best.filter((run) => run !== undefined).sort((a, b) => b.weight - a.weight)) {
+      const apart = (other: Run) =>
+        Math.abs(other.at - run.at) > 2 || Math.min(other.to, run.to) <= Math.max(other.from, run.from)
+      if (kept.every(apart)) kept.push(run)
+      if (kept.length === MOST_LINES) break
+    }
+    return kept
+  }
+}
