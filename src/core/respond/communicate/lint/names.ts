@@ -12,6 +12,11 @@ const ROLE_NAME = new RegExp(
   `(?:stagiaire|photographe|graphiste|styliste|designer|vendeuse|vendeur|salariée?|employée?|collègue|collaboratrice|collaborateur|responsable|directrice|directeur|manager|apprentie?|alternante?|intern|trainee|photographer|employee|colleague|director|assistant|cashier|driver|livreur|chauffeur|nommée?|appelée?|named|called)(?: [\\p{Ll}]+){0,2},? (${NAME}(?: ${NAME})?)`,
   'gu',
 )
+/** « réalisé par Sandrine Morvan, notre graphiste » : two capitalised words and a place in the house. */
+const NAME_ROLE = new RegExp(
+  `(?<![\\p{L}#@'’])(${NAME} (?:de |du |van |von |d['’])?${NAME}),? (?:qui est |who is )?(?:notre|nos|our|the|le|la|un de nos|une de nos|one of our|alors|then|ancien|ancienne|former|at the time) ?(?:[\\p{Ll}-]+ ){0,2}(?:stagiaire|photographe|graphiste|styliste|designer|vendeu|salari|employ|coll[eè]gue|collaborat|responsable|direct|manager|apprenti|alternant|intern|trainee|photographer|colleague|assistant|cashier|driver|livreu|chauffeu|chef|technic|r[eé]dact|editor|copywriter|moderator|mod[eé]rat|community|head of|buyer|acheteu)`,
+  'gu',
+)
 const ANY = new RegExp(`(?<![\\p{L}#@'’])(${NAME})((?: (?:de |du |van |von |d['’])?${NAME}){0,2})`, 'gu')
 const HANDLE = /(?<![\p{L}\p{N}.])@[\p{L}\p{N}_.]+/gu
 /** Somebody spoken to, thanked, quoted or signing; a street; a place named after a saint. */
@@ -41,11 +46,12 @@ export function findNames(draft: Draft): LintFault[] {
     if (WELCOME.test(before) && !/(?:par|by) (?:[\p{L}]+ )?(?:et|and) $/iu.test(before)) return
     if (QUOTING.test(before)) return
     found.push({ rule: 'names_person', severity: 'error', span, variant: '', params: { words } })
-    if (ACTING.test(text.slice(span[1], span[1] + 60)) || /(?:par|by) $/iu.test(before))
+    if (ACTING.test(text.slice(span[1], span[1] + 60)) || /(?:par|by) (?:[\p{Ll}]+ ){0,2}$/iu.test(before))
       found.push({ rule: 'blames_individual', severity: 'error', span, variant: '', params: { words } })
   }
   for (const match of text.matchAll(TITLED)) add(match.index, match[0])
   for (const match of text.matchAll(ROLE_NAME)) add(match.index + match[0].length - match[1]!.length, match[1]!)
+  for (const match of text.matchAll(NAME_ROLE)) add(match.index, match[1]!)
   for (const match of text.matchAll(ANY)) {
     const first = match[1]!
     if (!GIVEN_NAMES.has(first) && !GIVEN_NAMES.has(first.split('-')[0]!)) continue

@@ -10,13 +10,16 @@ const PHONE =
 /** A number the house offers. */
 const OFFERED =
   /(?:appelez(?:-nous)?|appeler|joindre|joignables?|contacter|contactez-nous|numéro (?:vert|gratuit|dédié|unique|d['’]appel)?|standard|service (?:clients?|consommateurs?)|permanence|cellule|call(?: us)?|phone us|ring us|helpline|hotline|reach us|line|contact us|free on|on|au|ou au|tél(?:éphone)?\.?|tel\.?)\s?(?:free |gratuitement |directement )?(?:au|on|at|is|est|est le|is on|:|le)?\s?:?\s?$/iu
+/** A number at which somebody was called: theirs. */
+const THEIRS =
+  /(?:(?<![\p{L}])(?:vous|le|la|lui|you|him|her|them)\s|l['’])(?:avons\s|have\s|avez\s)?(?:re)?(?:joindre|jointe?|appel\p{L}+|contact\p{L}*|call\p{L}*|reach\p{L}*|ring|rang|phon\p{L}+)\s(?:au|on|at|sur)\s(?:le\s|votre\s)?$/iu
 const IBAN = /\b[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){3,7}(?:[ ]?[A-Z0-9]{1,3})?\b/g
 const CARD = /\b(?:\d[ -]?){15}\d\b/g
 const NIR = /\b[12][ ]?\d{2}[ ]?(?:0[1-9]|1[0-2])[ ]?(?:\d{2}|2[AB])[ ]?\d{3}[ ]?\d{3}[ ]?\d{2}\b/g
 const CASE_NUMBER =
-  /\b(?:commande|dossier|contrat|client|réservation|colis|facture|abonnement|order|booking|account|customer|reservation|invoice|policy|parcel|tracking|case|reference|référence)s?\s?(?:n°|nº|n\.|no\.?|num[ée]ro|number|id|ref\.?|#|:)\s?:?\s?#?[A-Z]{0,4}[-]?\d[\dA-Z-]{4,}/giu
+  /\b(?:commande|dossier|contrat|client|réservation|colis|facture|abonnement|order|booking|account|customer|reservation|invoice|policy|parcel|tracking|case|reference|référence)s?\s?(?:(?:n°|nº|n\.|no\.?|num[ée]ro|number|id|ref\.?|#|:)\s?:?\s?#?[A-Z]{0,4}[-]?\d[\dA-Z-]{4,}|#?[A-Z]{0,4}-?\d[\dA-Z-]{5,})/giu
 const ADDRESS =
-  /\b(?:(?:habit\w+|domicili\w+|demeur\w+|résid\w+|réside|chez vous|votre (?:adresse|domicile)|livr\w+|lives?|living|resident|your (?:home|address)|deliver\w* to|sent to)[^.!?\n]{0,30}?)\b\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|boulevard|bd|place|impasse|chemin|allée|quai|route|(?:[A-Z][\p{L}]+\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Close|Way|Court))\b/giu
+  /\b(?:(?:habit\w+|domicili\w+|demeur\w+|résid\w+|réside|chez vous|votre (?:adresse|domicile)|livr\w+|(?:au )?nom de|(?:M\.|Mme|Mlle|Monsieur|Madame|Mr\.?|Mrs\.?|Ms\.?)\s\p{Lu}[\p{L}-]+,|lives?|living|resident|your (?:home|address)|deliver\w* to|sent to)[^.!?\n]{0,30}?)\b\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|boulevard|bd|place|impasse|chemin|allée|quai|route|(?:[A-Z][\p{L}]+\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Close|Way|Court))\b/giu
 const BIRTH = /\b(?:née? le|born on|date de naissance|date of birth)\s?:?\s?\d{1,2}[\s./-][\p{L}\d]+[\s./-]\d{2,4}/giu
 
 /** Addresses, numbers and keys of a person; what the house itself offers (its help line, its mailbox) is not. */
@@ -45,10 +48,7 @@ export function findPersonalData(draft: Draft): LintFault[] {
   for (const match of text.matchAll(PHONE)) {
     const digits = match[0].replace(/\D/g, '')
     const before = text.slice(Math.max(0, match.index - 40), match.index)
-    const mobile = /^(?:0|33|\+33)?[67]/.test(digits) && /^(?:\+33|0[67]|07)/.test(match[0])
-    const ours =
-      OFFERED.test(before) &&
-      !(mobile && /\b(?:vous|you|le|la|him|her)\b[^.]{0,25}$/iu.test(before) && !/-nous|us\b|joindre/iu.test(before))
+    const ours = OFFERED.test(before) && !THEIRS.test(before)
     if (digits.length >= 9 && digits.length <= 13 && !ours && !/^0?8/.test(digits)) add(match)
   }
   return found.sort((a, b) => a.span[0] - b.span[0])

@@ -92,8 +92,21 @@ export const apologyPatterns: readonly Pattern[] = [
     rule: 'stonewalling',
     variant: '',
     severity: 'error',
-    re: /\b(?:no (?:further |additional |other )?(?:comments?|statements?)\b(?! (?:was|were|is|are) (?:deleted|removed))|(?:will not|won't|cannot|can't|are not|aren't|do not|don't|not going to|not in a position to|unable to|declin\w+ to|refus\w+ to)(?: be)? (?:make|making|mak\w+ any|comment\w*|discuss\w*|respond\w*|answer\w*|tak\w+ (?:any )?questions|engage|engaging|add\w*|speak\w*|elaborat\w+|prepared to (?:comment|discuss))(?: on| to| any| further| about|\b)[^.!?]{0,40}|nothing (?:more|further|else|to add)[^.]{0,15}(?:add|say)?|(?:matter|case|subject|discussion|chapter|incident) (?:is |as )?(?:now )?(?:considered )?closed|consider (?:this|the) (?:matter|case|subject)|move along|owe (?:nobody|no one|you) (?:an explanation|anything)|(?:do not|don't) (?:have to|need to|intend to) (?:explain|justify|apologi[sz]e)|(?:do not|don't) comment on (?:rumou?rs|speculation|social media|internal))\b/,
+    re: /\b(?:no (?:further |additional |other )?(?:comments?|statements?)\b(?! (?:was|were|is|are) (?:deleted|removed))|(?:will not|won't|cannot|can't|are not|aren't|do not|don't|not going to|not in a position to|unable to|declin\w+ to|refus\w+ to)(?: be)? (?:make|making|mak\w+ any|comment\w*|discuss\w*|respond\w*|answer\w*|tak\w+ (?:any )?questions|engage|engaging|add\w*|speak\w*|elaborat\w+|prepared to (?:comment|discuss))(?: on| to| any| further| about|\b)[^.!?]{0,40}|nothing (?:more |further |else )?to (?:add|say|declare|report|discuss|explain)|nothing (?:more|further|else) (?:will be|we (?:can|wish to|want to)) (?:said|say|add|added)|(?:matter|case|subject|discussion|chapter|incident) (?:is |as )?(?:now )?(?:considered )?closed|consider (?:this|the) (?:matter|case|subject)|move along|owe (?:nobody|no one|you) (?:an explanation|anything)|(?:do not|don't) (?:have to|need to|intend to) (?:explain|justify|apologi[sz]e)|(?:do not|don't) comment on (?:rumou?rs|speculation|social media|internal))\b/,
     unless:
-      /\b(?:names?|identit(?:y|ies)|individuals?|personnel|any(?:one|body)'s|private (?:life|lives)|privacy|person|sanction|police|until we know|before (?:we|the)|guess|speculate|naming|the people involved)\b|not going to (?:make excuses|hide)|won't make excuses|will not (?:make excuses|answer with)/,
+      /\b(?:names?|identit(?:y|ies)|individuals?|personnel|any(?:one|body)'s|private (?:life|lives)|privacy|person|sanction|police|until we know|before (?:we|the)|guess|speculate|naming|the people involved)\b|(?:your|their) own (?:accounts?|names?)|please do not (?:comment|speak|respond|answer|reply)|not going to (?:make excuses|hide)|won't make excuses|will not (?:make excuses|answer with)/,
+  },
+  {
+    rule: 'stonewalling',
+    variant: '',
+    severity: 'error',
+    re: /\b(?:(?:is|are|remains?) (?:purely |strictly |entirely )?(?:an )?internal (?:matter|affair|business)|none of (?:your|anyone's|the public's) business|(?:that is|that's|this is) all (?:we|there is)[^.]{0,15}(?:say|saying|share|know)?|(?:have|has|see) (?:no|nothing) (?:plans|intention|wish|reason|need|obligation|to)(?: to)? (?:comment|explain|discuss|respond|elaborate|answer|add|say)[^.!?]{0,30}|(?:not|never) (?:our|the) (?:policy|practice|habit) to (?:comment|discuss|respond)|make it a (?:policy|rule) not to|as far as we are concerned,? (?:this|the|it)|the (?:matter|discussion|subject) ends here)\b/,
+  },
+  // feelings lent to others instead of a harm done
+  {
+    rule: 'conditional_apology',
+    variant: '',
+    severity: 'error',
+    re: /\b(?:(?:was|were|has|have|is|been)(?: been)?(?: not|n't) (?:been )?(?:received|taken|understood|seen|read|interpreted|perceived|viewed) (?:as|in the (?:way|spirit)|how)[^.!?]{0,40}|(?:did not|didn't|failed to) (?:land|come across|come over|resonate|translate)\b[^.!?]{0,40}|(?:landed|came across|came over|was received|were received|was read|was seen|was taken) (?:badly|wrongly|the wrong way|differently|in a way)[^.!?]{0,40})/,
   },
 ]

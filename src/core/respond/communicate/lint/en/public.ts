@@ -23,7 +23,7 @@ export const publicPatterns: readonly Pattern[] = [
     rule: 'whataboutism',
     variant: '',
     severity: 'error',
-    re: /\b(?:(?:most|many|the majority of) (?:brands|companies|retailers|shops|airlines|restaurants|businesses) (?:do|use|sell|have|work|make|also)|(?:every |many |most |all |plenty of |several |lots of |some )?other (?:brands?|compan(?:y|ies)|retailers?|shops?|stores?|airlines?|restaurants?|businesses|operators?|banks?|labels?|manufacturers?|platforms?|firms?)\b(?! (?:than|besides))|(?:our |the )?competit(?:ors?|ion) (?:[a-z]+ ){0,4}(?:do|does|did|also|sell|sold|same|worse|too|have|are|regularly)|(?:every ?(?:one|body)|every (?:brand|company|airline|retailer)) (?:else )?(?:does|do|makes|gets|uses|has)|(?:not|hardly|far from|aren't|weren't|isn't) the (?:only|first|worst) (?:ones?|brand|company|to|retailer)?|(?:common|standard|widespread|normal|usual) (?:industry )?practice|industry[- ](?:wide|standard|practice)|(?:across|throughout|of) the (?:whole |entire )?(?:industry|sector)|what about|how about (?:the|those|our|asking|looking)|meanwhile,?|(?:far |much )?(?:worse|bigger|more serious|more important) (?:things|problems|issues|scandals|elsewhere|crises|out there)|look at (?:what|how|our|the) (?:others|[a-z]+ did|competitors?|competition|rivals?)|like (?:everyone|many|most|all|any) (?:else|other|of)|where was (?:the|this|your)|rivals? (?:have|do|did|are|sell))\b/,
+    re: /\b(?:(?:most|many|the majority of) (?:brands|companies|retailers|shops|airlines|restaurants|businesses) (?:do|use|sell|have|work|make|also)|(?:every |many |most |all |plenty of |several |lots of |some )?other (?:brands?|compan(?:y|ies)|retailers?|shops?|stores?|airlines?|restaurants?|businesses|operators?|banks?|labels?|manufacturers?|platforms?|firms?)\b(?! (?:than|besides))|(?:our |the )?competit(?:ors?|ion) (?:[a-z]+ ){0,4}(?:do|does|did|also|sell|sold|same|worse|too|have|are|regularly)|(?:every ?(?:one|body)|every (?:brand|company|airline|retailer)) (?:else )?(?:does|do|makes|gets|uses|has)|(?:not|hardly|far from|aren't|weren't|isn't) the (?:only|first|worst) (?:ones?|brand|company|to|retailer)?|(?:common|standard|widespread|normal|usual) (?:industry )?practice|industry[- ](?:wide|standard|practice)|(?:across|throughout|of) the (?:whole |entire )?(?:industry|sector)|what about|how about (?:the|those|our|asking|looking)|meanwhile,?|(?:far |much )?(?:worse|bigger|more serious|more important) (?:things|problems|issues|scandals|elsewhere|crises|out there)|look at (?:what|how|our|the) (?:others|[a-z]+ did|competitors?|competition|rivals?)|like (?:everyone|many|most|all|any) (?:else|other|of)|where was (?:the|this|your)|rivals? (?:(?:have|has|also|all|still|now) )?(?!whose|who|of)[a-z]+)\b/,
     unless:
       /no excuse|not (?:an )?excuse|does(?:n't| not) (?:excuse|justify)|working with other|(?:shar\w+|tell|warn|help)[^.]{0,30}other|(?:the |our )?other (?:shops?|stores?) (?:are|is|have|remain|will)|like (?:many|all|most) of you|meanwhile,? (?:you|we|please|your|the (?:product|page|photo|shop))/,
     unlessBefore: NOT_BEFORE,
@@ -59,5 +59,24 @@ export const publicPatterns: readonly Pattern[] = [
     re: /\b(?:\d{1,2}\s?(?:%|percent|per cent) (?:off|discount)|discounts?|promo(?:tion)?s?(?: codes?)?|coupons?|vouchers?|gift ?cards?|giveaways?|prize draw|competition to win|contest|(?:use|with) (?:the )?code\b|free (?:shipping|delivery|gift|coffee|meal|drink|fries|dessert|ticket|product|sample)s?|special offer|offer (?:is )?(?:valid|ends)|shop (?:now|our|the)|(?:check out|discover|explore|introducing|try) our (?:new|latest|range)|new (?:collection|range|line|menu) (?:is|out|launch\w*|available|in)|on sale now|flash sale|sale (?:ends|starts|now)|loyalty points|treat yourself|order now|visit our (?:shop|store)s?|buy (?:one|two|now)|enjoy (?:\d|a free|our|an? discount)|win (?:a|an|one)|(?:on the house))/,
     unless:
       /\b(?:no|not|never|without|n't|won't|any|suspend\w*|cancel\w*|postpon\w*|paus\w*|stopp\w*|withdr\w*|pulled)\b[^.]{0,30}(?:discount|promo|voucher|coupon|gift|giveaway|contest|offer|sale|competition|draw)|(?:discount|promo|giveaway|contest|offer|sale|competition|draw)[^.]{0,25}(?:suspend|cancel|postpon|paus|stopp|withdr|removed)/,
+  },
+  {
+    rule: 'attacks_public',
+    variant: '',
+    severity: 'error',
+    re: /\b(?:(?:some|certain|many|a lot of|those|the) (?:people|customers|users|folks|individuals|of you|critics|commenters)(?: who| that)?(?: will| would| always| just| simply| clearly| can)* (?:complain|whine|moan|rant|whinge|cry|scream|shout|shriek|gripe|grumble|find fault|take offen[cs]e)\w*|(?:complain|whin|moan|whing|outrage|offended)\w* (?:about|at|over|by) (?:anything|everything|nothing|any little thing)|(?:no|there is no|there's no) pleasing|can(?:'t|not) please every(?:one|body)|never (?:happy|satisfied|pleased)|before (?:you |they |people )?(?:scream|shout|judg|accus|jump|point)\w*(?: to| fingers)?|jump(?:ing|ed)? to conclusions|cry-?bab(?:y|ies)|drama queens?|whiners?|moaners?|whingers?|armchair (?:critics?|experts?|lawyers?)|pearl[- ]clutch\w*|(?:you|they|people) (?:should|ought to|need to|might want to) (?:lighten|toughen|get (?:out|over|a)|find (?:something|a hobby)|look in the mirror|worry about)|(?:find|get) (?:a|another) hobby|some of us have work)\b/,
+    unless: /(?:you|they|people) (?:have|had) every right|right to (?:complain|be)|thank|sorry that/,
+  },
+  {
+    rule: 'threat',
+    variant: '',
+    severity: 'error',
+    re: /\b(?:consider (?:this|yourself) (?:a |your )?(?:final |formal |only |last )?(?:warn\w+)|(?:final|last|only) warning|you have been warned|we (?:have|know|hold) your (?:name|address|details|ip|identity|employer)|(?:delete|remove|take down|take)(?: [a-z]+){0,4}(?: down)? (?:or|otherwise|before) (?:we|you|our|face|else)|or else\b|hear(?:ing)? from our)\b/,
+  },
+  {
+    rule: 'sarcasm',
+    variant: '',
+    severity: 'error',
+    re: /\b(?:well done|congratulations|congrats|bravo|kudos|nice one|good one|great work|thanks|thank you|hats off|clever you|top marks),? (?:to )?(?:mr |mrs |dr |inspector |captain |professor |detective )?(?:einstein|sherlock|columbo|poirot|marple|obvious|genius(?:es)?|clever clogs|smarty pants|know-?it-?alls?|champs?|captain|professor|hawkeye|your majesty)\b/,
   },
 ]

@@ -34,4 +34,10 @@ export const stylePatterns: readonly Pattern[] = [
     severity: 'warning',
     re: /\b(?:without (?:any )?(?:admission|prejudice|admitting)|admission of (?:liability|fault|guilt)|pursuant to|hereby|herein\w*|hereto|hereinafter|thereof|therein|notwithstanding|aforementioned|aforesaid|abovementioned|above-mentioned|in accordance with (?:applicable|the (?:provisions|terms|applicable)|article|section|our legal)|applicable (?:laws?|regulations?|legislation)|liabilit(?:y|ies)|to the fullest extent|shall not|(?:be )?construed|alleged(?:ly)?|in respect of|with respect to|the (?:parties|company|undersigned) (?:hereby|shall|apologi[sz]es?|accepts?|denies|regrets?)|force majeure|indemnif\w+|terms and conditions|section \d|article \d|statutory|in the matter of|for the avoidance of doubt|inter alia|prior written|deemed to)\b/,
   },
+  {
+    rule: 'euphemism',
+    variant: '',
+    severity: 'warning',
+    re: /\b(?:(?:price|pricing|tariff) (?:adjustments?|harmoni[sz]ation|alignment|evolution)|right-?siz\w+|down-?siz\w+|head-?count (?:reduction|optimi[sz]ation)|(?:workforce|staffing) (?:adjustments?|optimi[sz]ation|reduction)|let (?:some|several|\d+) (?:people|colleagues) go|service (?:interruptions?|degradation|irregularit\w+)|unplanned (?:event|downtime|interruption)|foreign (?:body|object|matter) event|thermal event|data (?:event|incident|exposure)|quality (?:event|deviation|escape)|negative (?:outcome|guest|patient) experience|sub-?standard experience|lapse in (?:taste|judg\w+))\b/,
+  },
 ]

@@ -90,7 +90,7 @@ export const apologyPatterns: readonly Pattern[] = [
     variant: '',
     severity: 'error',
     re: re(
-      `\\b(?:${SORRY})\\b[^.!?]{0,140}?[,;:]?\\s*\\b(?:mais|cependant|toutefois|neanmoins|pour autant|en revanche|sauf que|reste que|cela dit|ceci dit|meme si|bien que|encore que|quoique|il faut (?:toutefois |aussi |bien )?(?:dire|rappeler|savoir|comprendre|reconnaitre))\\b[^.!?]{0,80}`,
+      `\\b(?:${SORRY})\\b[^.!?]{0,140}?[,;:]?\\s*\\b(?:mais|cependant|toutefois|neanmoins|pour autant|en revanche|sauf que|reste que|cela dit|ceci dit|meme s(?:i|')|bien que|encore que|quoique|il faut (?:toutefois |aussi |bien )?(?:dire|rappeler|savoir|comprendre|reconnaitre))\\b[^.!?]{0,80}`,
     ),
     unless: OWNING_BUT,
   },
@@ -109,5 +109,29 @@ export const apologyPatterns: readonly Pattern[] = [
     re: /\b(?:(?:pas|aucun|plus aucun|pas davantage|pas d'autres?) (?:de )?(?:commentaires?|declarations?|communication)|(?:ne|n')\s?(?:[a-z']+ )?(?:commenter(?:ons|a)|communiquer(?:ons|a)|repondr(?:ons|a)|souhait(?:ons|e)|desir(?:ons|e)|ferons|fera)[a-z ]{0,12}\b(?:pas|plus|aucun|rien)\b(?! (?:savoir|attendre))[^.!?]{0,60}|circulez|(?:incident|sujet|dossier|affaire|debat|chapitre) (?:est )?(?:desormais )?(?:clos|close|termine)|rien (?:a|de plus a) (?:ajouter|declarer|dire de plus)|(?:ne|n') (?:avons|a) (?:rien|aucun compte)[^.]{0,20}(?:dire|ajouter|declarer|rendre|justifier)|nous ne nous (?:exprimerons|justifierons)|pas (?:a|nous) (?:nous )?justifier|refus(?:ons|e) de (?:commenter|repondre|s'exprimer|nous exprimer)|(?:secret|confidentialite) des affaires)\b/,
     unless:
       /\b(?:noms?|identite|personnes?|individu|sanction|salari|vie privee|enquete de (?:police|gendarmerie))\b|ne (?:communiquerons|commenterons)[^.]{0,30}(?:avant (?:d'|que)|tant que)|ne (?:souhait|desir)\w+ pas (?:que|vous|le refaire|recommencer|nous cacher)/,
+  },
+  {
+    rule: 'stonewalling',
+    variant: '',
+    severity: 'error',
+    re: /\b(?:(?:n'avons|n'a|n'est|n'entrons|n'entre|ne sommes|ne commentons|ne commente|ne communiquons|ne communique|ne repondons|ne discutons|ne debattons|n'en dirons|n'en parlerons)(?: [a-z']+){0,2}? (?:pas|jamais|rien|plus|aucunement)(?: pour)?(?: (?:habitude|vocation|coutume|usage|l'intention|en mesure|tenus?|disposes?|obliges?))?(?: d[e'] ?(?:commenter|repondre|communiquer|nous (?:exprimer|justifier|etendre|expliquer)|debattre|polemiquer|entrer))|ne (?:commentons|communiquons|repondons|commente|communique)(?: [a-z']+)? (?:pas|jamais|plus)\b(?! (?:assez|encore|a temps|suffisamment|bien))[^.!?]{0,40}|(?:affaire|question|sujet|cuisine) (?:purement |strictement )?internes?|ne regarde que nous|n'en dirons pas (?:plus|davantage)|(?:c'est|voila) tout ce que nous (?:avons a|dirons|pouvons)|ne donner(?:ons|a) (?:pas suite|aucune suite))\b/,
+    unless:
+      /(?:noms?|identite|personnes?|individu|vie privee|salari)\b|(?:avant|tant que|pas encore)\b|par telephone|(?:la|le) (?:nuit|week-end|dimanche)|si vite que/,
+  },
+  {
+    rule: 'but_apology',
+    variant: '',
+    severity: 'error',
+    after: re(`\\b(?:${SORRY})\\b`),
+    re: /^\s*(?:il n'en (?:demeure|reste) pas moins|n'oublions pas|malgre tout|quoi qu'il en soit|(?:nous )?rappelons(?:-le)?,? (?:toutefois|cependant|tout de meme|quand meme|que (?:nos|notre|nous|la|le))|a notre decharge|pour notre defense|nous avons (?:tout de meme|quand meme|cependant))[^.!?]{0,90}/,
+    unless: /rappelons que (?:les |le |la |vous |le remboursement)?(?:produit|lot|article|rembours|num|retour)/,
+  },
+  // feelings lent to others instead of a harm done: « ceux qui se sont sentis visés », « n'a pas été reçu dans l'esprit voulu »
+  {
+    rule: 'conditional_apology',
+    variant: '',
+    severity: 'error',
+    re: /\b(?:(?:ceux|celles|personnes|clients|clientes|gens|tous|toutes|certains|quiconque|public)[^.!?]{0,20}? qui (?:se (?:sont|seraient|sentent|jugent|croient|disent)|s'(?:est|estiment|en sont)|ont|y ont) (?:[a-z]+ )?(?:senti|estim|juge|trouv|cru|pense|vu un|mal (?:pris|vecu|percu|interpret|ressenti|compris)|ressenti|percu)\w*|n'(?:a|ont|ait|aient)(?: peut-etre| visiblement)? pas ete (?:bien )?(?:recu|compri|percu|accueilli|interpret|entendu)\w* (?:comme|dans (?:l'esprit|le sens)|tel)[^.!?]{0,40})/,
+    unless: /\bmerci\b|prevenus?|signale/,
   },
 ]

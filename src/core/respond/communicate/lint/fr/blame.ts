@@ -3,8 +3,6 @@ import { FAULT, FAULT_VERB, NOT_BEFORE, ROLE, re, THIRD } from './words.ts'
 
 const OWN_WILL =
   /n'y (?:est|sont) pour rien|ne (?:rejet|report)|a nous de|n'est pas responsable|rien a se reprocher|sans (?:chercher|designer) d[e']/
-const _PROTECTED =
-  /\b(?:aucune?|personne ne|ni |ne (?:designer|sanctionner|licencier|nommer|annoncer|cherch)\w*|pas (?:de|d'|un|une|le|la|les|chercher)|il n'y aura|nul(?:le)? )/
 const HELPED = /\b(?:merci|remerci|signale|alerte|aide|accompagn|vous (?:rappelle|contacte|repond|attend)|rembours)/
 
 /** Faults laid on somebody, and what is announced against them. */
@@ -98,8 +96,24 @@ export const blamePatterns: readonly Pattern[] = [
     rule: 'sanction_announced',
     variant: '',
     severity: 'error',
-    re: /\b(?:sanction(?:s|ne|nee?s?|ner(?:a|ons)?|nons|naires?)?|licenci(?:ee?s?|ements?|er|ons|e)|renvoy(?:ee?s?|er|ons)|mis(?:e|es)? a pied|mise a pied|mis(?:e|es)? a la porte|(?:mesures?|procedures?|suites?|commission|conseil) disciplinaires?|(?:a|ont|est|sont|sera|seront) (?:ete )?(?:immediatement )?(?:convoquee?s?|ecartee?s?|suspendue?s? de (?:ses|leurs)|remerciee?s? ce|releve|demis|congedie|vire|limoge)|ne (?:fait|font) plus partie|ne travaille(?:nt)? plus|a quitte (?:l'entreprise|la societe|ses fonctions|notre)|(?:se separer|nous (?:nous )?(?:sommes|separons) (?:separe)?s?) (?:d'|de|du)|rompu? (?:le|notre|son|tout) contrat|fin (?:a|au) (?:son|leur|notre) (?:contrat|collaboration)|rendre des comptes|consequences? (?:seront|qui s'imposent|a (?:son|leur) (?:egard|encontre))|tirer (?:toutes )?les consequences|a (?:son|leur) encontre|vont? payer|paieront|(?:salarie|employe|stagiaire|collaborat\w+|responsable|personne|auteur)s? (?:[a-z']+ ){0,4}(?:suspendue?s?|ecartee?s?|remplacee?s?))\b/,
+    re: /\b(?:sanction(?:s|ne|nee?s?|ner(?:a|ons)?|nons|naires?)?|licenci(?:ee?s?|ements?|er|ons|e)|renvoy(?:ee?s?|er|ons)|mis(?:e|es)? a pied|mise a pied|mis(?:e|es)? a la porte|(?:mesures?|procedures?|suites?|commission|conseil) disciplinaires?|(?:a|ont|est|sont|sera|seront) (?:ete )?(?:immediatement )?(?:convoquee?s?|ecartee?s?|suspendue?s? de (?:ses|leurs)|remerciee?s?(?! (?:pour|par|d'|de|ici|publiquement|en)\b)|dessaisi|releve|demis|congedie|vire|limoge)|ne (?:fait|font) plus partie|ne travaille(?:nt)? plus|(?:son|leur|ce|cette) (?:contrat|mission|collaboration|stage|alternance)[^.]{0,20}(?:ne sera pas (?:renouvele|reconduit)|prend fin|a pris fin|est rompu|a ete (?:rompu|interrompu))|(?:prie|invite)e?s? (?:de|a) (?:partir|quitter)|pris la porte|montree?s? la (?:porte|sortie)|presente sa demission|(?:a|ont) demissionne|(?:a|ont) quitte (?:l'entreprise|nos equipes|la maison|son poste|leur poste|l'enseigne|la societe|ses fonctions|notre)|(?:se separer|nous (?:nous )?(?:sommes|separons) (?:separe)?s?) (?:d'|de|du)|rompu? (?:le|notre|son|tout) contrat|fin (?:a|au) (?:son|leur|notre) (?:contrat|collaboration)|rendre des comptes|consequences? (?:seront|qui s'imposent|a (?:son|leur) (?:egard|encontre))|tirer (?:toutes )?les consequences|a (?:son|leur) encontre|vont? payer|paieront|(?:salarie|employe|stagiaire|collaborat\w+|responsable|personne|auteur)s? (?:[a-z']+ ){0,4}(?:suspendue?s?|ecartee?s?|remplacee?s?))\b/,
     unless:
-      /(?:aucune?|pas de|ni|sans|ne (?:sera|seront|serez)|n'annoncer\w*|ne (?:prendrons|cherch\w+|voulons)|personne ne (?:sera|doit)|pas (?:question )?de) ?[^.]{0,50}(?:sanction|licenci|disciplin|renvoy|puni|ecart|convoqu|mis a pied)|sanction(?:nee?s?)? (?:par|de) (?:la cnil|l'autorite|le tribunal)/,
+      /(?:aucune?|pas de|ni|sans|ne (?:sera|seront|serez)|n'annoncer\w*|ne (?:prendrons|cherch\w+|voulons)|personne ne (?:sera|doit)|pas (?:question )?de) ?[^.]{0,50}(?:sanction|licenci|disciplin|renvoy|puni|ecart|convoqu|mis a pied|fautif)|sanction(?:nee?s?)? (?:par|de) (?:la cnil|l'autorite|le tribunal)/,
+  },
+  // whatever the trade: somebody at work, and a verb of blunder
+  {
+    rule: 'blames_individual',
+    variant: '',
+    severity: 'error',
+    re: /\b(?:(?:un|une|le|la|notre|cette?|l'une? de nos|une? de nos|l'un des) (?:[a-z-]+ )?[a-z]{3,}(?:eur|euse|rice|iste|aire|ienn?e?|iere?|ante?)|quelqu'un (?:chez nous|de l'equipe|du service))(?: (?:de|du|d'|des|en) ?[a-z' -]{2,20}?)?(?: qui [^.!?]{2,40}?)? (?:a|avait|aurait) (?:par erreur |tout simplement |malheureusement )?(?:confondu|oublie|neglige|bacle|derape|fraude|vole|menti|triche|desobei|insulte|meprise|melange|interverti|inverse|mal (?:lu|relu|regle|compris|ferme|note|saisi)|saute|ignore|enfreint|contourne|passe outre|cru bon|agi seule?)/,
+    unless:
+      /\b(?:ordinateur|serveur|moteur|capteur|compteur|ascenseur|transformateur|distributeur|ecran|logiciel|algorithme|imprimante|onduleur|fournisseur|prestataire|sous-traitant|partenaire|transporteur|client|cliente|lecteur|lectrice|internaute|visiteur|traiteur|journaliste)\b|n'y (?:est|sont) pour rien/,
+  },
+  {
+    rule: 'blames_individual',
+    variant: '',
+    severity: 'error',
+    re: /\b(?:les|ces|aux|des) (?:fautifs|coupables|responsables (?:de (?:cette|cet|ce|la|l')|seront|ont ete))\b/,
+    unlessBefore: NOT_BEFORE,
   },
 ]

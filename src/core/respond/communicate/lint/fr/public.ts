@@ -60,4 +60,23 @@ export const publicPatterns: readonly Pattern[] = [
     unless:
       /(?:aucune?|pas (?:de|d')|ni|plus de|sans|ne (?:proposer|ferons|parler)\w*|suspen\w+|annul\w+|report\w+|arret\w+|retir\w+|mis(?:e)? (?:fin|en pause)|interromp\w*)[^.]{0,40}(?:promo|bon|remise|cadeau|jeu|concours|offre|solde|ristourne|code|%|collection|vente)|(?:promo|jeu|concours|offre|campagne|collection|vente)[^.]{0,30}(?:est|sont|a ete|ont ete) (?:suspendu|annul|report|arret|retir|interromp)|notre (?:nouvelle )?collection (?:enfant|montr)|(?:photo|image|page|affiche|video|visuel)[^.]{0,20}(?:nouvelle )?collection/,
   },
+  {
+    rule: 'attacks_public',
+    variant: '',
+    severity: 'error',
+    re: /\b(?:(?:les gens|ceux|celles|celles et ceux|certaine?s?|d'aucuns|quelques-uns|internautes|personnes) (?:d'entre vous )?(?:qui |que )?(?:[a-z']+ ){0,2}?(?:s'indign|s'offusqu|s'insurg|s'emeu|se plaign|ral|grogn|pleur|pleurnich|gemi|hurl|vocifer|aboi|s'agit|s'excit|crient|critiqu\w+ (?:tout|sans))\w*|(?:s'indign|s'offusqu|s'emou|se plain|ral|critiqu)\w* (?:de tout|pour (?:tout|rien|si peu)|a tout propos|pour un oui)|(?:feri(?:ez|ons)|feraient) (?:mieux|bien) de|(?:pour|de) si peu|rien d'autre a faire|du temps a perdre|avez du temps|trop de temps|en manque de (?:sensations|polemique)|jamais contents?|(?:professionnels|champions|adeptes) d[eu] (?:la |l')?(?:plainte|indignation|critique|rale)|il en faut peu|(?:encore |il )?(?:faut-il|faudrait-il|faut|faudrait) savoir (?:lire|compter)|crier au (?:scandale|loup|complot)|avant de (?:crier|hurler|vous indigner|s'indigner|accuser|nous accuser|juger|vociferer)|on ne peut plus rien dire)\b/,
+    unless: /nous (?:ferions|aurions|aurait) (?:mieux|bien|du)|(?:avez|ont) (?:raison|le droit) de|merci (?:a|aux)/,
+  },
+  {
+    rule: 'threat',
+    variant: '',
+    severity: 'error',
+    re: /\b(?:a bon entendeur|vous (?:etes|voila) (?:prevenue?s?|avertie?s?)|dernier avertissement|nous (?:avons|connaissons|possedons|detenons) (?:bien )?(?:votre|vos) (?:nom|adresse|identite|coordonnees|adresse ip)|(?:supprim|retir|effac)ez[^.!?]{0,60}(?:sous peine|sans quoi|faute de quoi|ou (?:bien )?nous|a defaut|avant que)|(?:sous peine|faute de quoi|a defaut)[^.!?]{0,50}(?:serons|verrons|engag|contraint|avocat|justice|saisi))\b/,
+  },
+  {
+    rule: 'sarcasm',
+    variant: '',
+    severity: 'error',
+    re: /\b(?:bravo|merci|felicitations|bien vu|bien joue|chapeau|quel talent|quelle perspicacite),? (?:a )?(?:monsieur |madame |cher |chere |les? )?(?:sherlock|einstein|columbo|poirot|maigret|champion(?:ne)?s?|genies?|l'artiste|docteur|professeur|inspecteur|capitaine|je-sais-tout|maitre capello)\b/,
+  },
 ]

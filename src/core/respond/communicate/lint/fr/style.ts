@@ -34,4 +34,10 @@ export const stylePatterns: readonly Pattern[] = [
     severity: 'warning',
     re: /\b(?:nonobstant|aux termes d[eu]|en vertu d[eu]|susmentionne\w*|susvise\w*|precite\w*|ci-apres|ci-dessus mentionne\w*|ledit|ladite|lesdite?s|audit|reconnaissance (?:prejudiciable|de responsabilite|d'une quelconque)|sous (?:toutes )?reserves?(?: (?:d'usage|de droit|que))?|eu egard|force majeure|(?:l')?article[s]? (?:l|r|d)?\.? ?\d[\d.-]*|conformement a (?:l'article|la (?:loi|legislation|reglementation)|la reglementation)|(?:dispositions?|obligations?) (?:legales?|reglementaires?|contractuelles?|en vigueur)|en vigueur|prejudice|ne saurai(?:t|ent) (?:etre|engager|constituer|valoir)|engager (?:notre|sa|la) responsabilite|a toutes fins (?:utiles|de droit)|le cas echeant|dans les conditions prevues|il est (?:rappele|precise|porte a)|par la presente|la presente|les presentes|presume\w*|allegue\w*|l'ensemble de (?:ses|nos) droits|en application d[eu]|notamment de l'article|procede(?:ra)? au retrait|stipul\w+|interesse\w* est|parties?(?: concernees)? (?:conviennent|s'engagent))\b/,
   },
+  {
+    rule: 'euphemism',
+    variant: '',
+    severity: 'warning',
+    re: /\b(?:(?:incident|episode|alea|desagrement|contretemps|desordre|moment)s? (?:vestimentaire|visuel|textile|photographique|capillaire|culinaire|gustatif|olfactif|graphique|editorial|lexical|semantique|de parcours|de calendrier|d'ordre \w+)s?|evolution (?:tarifaire|des tarifs|de nos tarifs)|revalorisation (?:tarifaire|des tarifs)|(?:sur|hyper)frequentation|(?:depart|sortie)s? (?:contraint|non volontaire|accompagne)e?s?|liberer des (?:postes|effectifs)|non[- ]optimale?s?|moins que (?:parfait|ideal)\w*|manque de (?:discernement|pertinence|delicatesse))\b/,
+  },
 ]
