@@ -81,6 +81,8 @@ function best(name: HeadName): { label: string; p: number } {
 
 /** How much surer a head must be of a topic none of whose words stand in the text. */
 const UNHEARD = 0.25
+/** How much less sure it may be of a red one near whose words the text stands: +5 points of recall for +4 of false ones. */
+const HEARD_RED = 0.15
 
 /** What the head says yes to, and every red topic whose words stand in the text: there a miss costs more than a false one. */
 function topicsOf(met: ReadonlySet<string>): Topic[] {
@@ -90,7 +92,8 @@ function topicsOf(met: ReadonlySet<string>): Topic[] {
   return Topic.options.filter((topic, k) => {
     if (RED.has(topic) && stands(topic)) return true
     const near = met.has(`near:${topic}`) || stands(topic)
-    return said[model.from.topics + k]! > (near ? cut : cut + UNHEARD)
+    const needed = near ? (RED.has(topic) ? cut - HEARD_RED : cut) : cut + UNHEARD
+    return said[model.from.topics + k]! > needed
   })
 }
 

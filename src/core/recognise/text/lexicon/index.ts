@@ -7,13 +7,24 @@ import { frenchCues, frenchPolarity } from './fr.ts'
 import { frenchActs } from './fr-acts.ts'
 import { frenchFeelings } from './fr-feelings.ts'
 import { frenchFields } from './fr-fields.ts'
+import { englishRed, frenchRed } from './red.ts'
 import { englishChildren, englishTopics, frenchChildren, frenchTopics } from './topics.ts'
 
-const FRENCH = [frenchPolarity, frenchCues, frenchTopics, frenchChildren, frenchFeelings, frenchActs, frenchFields]
+const FRENCH = [
+  frenchPolarity,
+  frenchCues,
+  frenchTopics,
+  frenchRed,
+  frenchChildren,
+  frenchFeelings,
+  frenchActs,
+  frenchFields,
+]
 const ENGLISH = [
   englishPolarity,
   englishCues,
   englishTopics,
+  englishRed,
   englishChildren,
   englishFeelings,
   englishActs,
