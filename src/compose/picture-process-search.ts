@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import { createPictureIndex, dropPicture, loadIndex, saveIndex } from '../core/recognise/image/index.ts'
+import { createPictureIndex, dropPicture, itemsOf, loadIndex, saveIndex } from '../core/recognise/image/index.ts'
 import type { Question, Reply } from '../edges/models/finder.ts'
 
 /** Answers each Question of the thread that started it with a Reply, in order. */
@@ -19,6 +19,7 @@ export function serve() {
         dropPicture(index, question.picture)
         reply({})
       } else if (question.ask === 'find') reply({ answer: index.find(question.fingerprint) })
+      else if (question.ask === 'items') reply({ answer: itemsOf(index) })
       else reply({ answer: saveIndex(index) })
     } catch (cause) {
       reply({ trouble: cause instanceof Error ? cause.message : String(cause) })

@@ -1,9 +1,10 @@
 import { placesToCheck } from '../core/recognise/image/check.ts'
 import { groupPictures } from '../core/recognise/image/group.ts'
-import type { PictureTools } from '../doors/cli/image.ts'
+import { itemsInWords } from '../core/recognise/image/words.ts'
+import type { PictureTools } from '../doors/cli/image-tools.ts'
 import { createFetchOut } from '../edges/outside/fetch.ts'
 import { readSettings } from '../settings.ts'
-import { learnCatalogue, openEyes, openIndex } from './eyes.ts'
+import { learnCatalogue, openEyes, openIndex, openWordReader } from './eyes.ts'
 import { userAgent } from './version.ts'
 
 /** Pictures for the command line. */
@@ -17,6 +18,8 @@ export const pictureTools: PictureTools & { works: () => Promise<boolean> } = {
   },
   group: groupPictures,
   check: placesToCheck,
+  openWordReader,
+  itemsInWords,
   async works() {
     const pictures = openEyes()
     try {

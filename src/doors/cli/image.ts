@@ -1,55 +1,22 @@
-import { readFile, stat, writeFile } from 'node:fs/promises'
-import type { CatalogueItem, Fingerprint, PictureMatch } from '../../contract/picture.ts'
-import type { Region } from '../../contract/primitives.ts'
+import { writeFile } from 'node:fs/promises'
+import type { Fingerprint } from '../../contract/picture.ts'
 import type { Pictures } from '../../engine/ports/pictures.ts'
 import { readArgs } from './args.ts'
+import { check } from './image-check.ts'
+import { learn, openKnown, read, some, unreadable } from './image-files.ts'
+import type { PictureTools } from './image-tools.ts'
+import { words } from './image-words.ts'
 import { type Code, type Out, Unusable } from './out.ts'
-
-/** An index in a thread of its own. */
-type Index = {
-  readonly size: number
-  add(item: CatalogueItem, fingerprint: Fingerprint): Promise<void>
-  drop(picture: string): Promise<void>
-  find(fingerprint: Fingerprint): Promise<PictureMatch[]>
-  save(): Promise<Uint8Array>
-  close(): Promise<void>
-}
-type Place = { item: string; page: string | null; picture: string; sha256: string; pdq: string; quality: number }
-type Learner = Pick<Index, 'add' | 'drop'>
-
-/** What the picture commands need from the house: a decoder, a catalogue reader, an index that can be kept in a file. */
-export type PictureTools = {
-  openPictures(): Pictures
-  openIndex(bytes?: Uint8Array): Promise<Index>
-  learn(
-    catalogue: string,
-    index: Learner,
-    pictures: Pictures,
-    told: (read: number) => void,
-    bad: (reason: string) => void,
-  ): Promise<Place[]>
-  group(fingerprints: Fingerprint[]): number[]
-  check(
-    places: readonly Place[],
-    like: ReadonlyMap<string, Region>,
-  ): {
-    item: string
-    page: string | null
-    picture: string
-    reason: 'like' | 'beside' | 'twice' | 'blank'
-    region: Region | null
-    of: string | null
-  }[]
-}
 
 export const imageHelp = `tocsin image index --catalogue X --out FILE    learn our own pictures: a feed, a sitemap, a CSV or a folder
   tocsin image find --index FILE IMAGE…            which of our pictures is in these
   tocsin image check CATALOGUE [--like IMAGE]      which of our pictures a person should look at
+  tocsin image words [--index FILE] IMAGE…         the words in these, and which of our pages they name (needs extras)
   tocsin image group IMAGE…                        which of these are the same picture
   tocsin image hash IMAGE…                         the PDQ hash
   [--json] [--strict]`
 
-/** `tocsin image index|find|check|group|hash`. */
+/** `tocsin image index|find|check|words|group|hash`. */
 export async function imageCommand(
   args: string[],
   createOut: (json: boolean) => Out,
@@ -68,6 +35,7 @@ export async function imageCommand(
     if (verb === 'index') await index(values.catalogue, values.out, out, tools, pictures)
     else if (verb === 'find') await find(values.index, positionals, out, tools, pictures)
     else if (verb === 'check') await check(positionals, values.like, out, tools, pictures)
+    else if (verb === 'words') await words(values.index, positionals, out, tools)
     else if (verb === 'group') await group(positionals, out, tools, pictures)
     else if (verb === 'hash') await hash(positionals, out, pictures)
     else throw new Unusable(`image ${verb ?? ''}: ${imageHelp}`)
@@ -75,17 +43,6 @@ export async function imageCommand(
     await pictures.close()
   }
   return values.strict && out.badItems > 0 ? 2 : 0
-}
-
-/** Tells what is learnt and what is not; `bad` items are counted on `out`. */
-async function learn(catalogue: string, into: Learner, out: Out, tools: PictureTools, pictures: Pictures) {
-  return tools.learn(
-    catalogue,
-    into,
-    pictures,
-    (read) => process.stderr.isTTY && read % 100 === 0 && out.note(`… ${read}`),
-    (reason) => out.bad(catalogue, out.badItems + 1, reason),
-  )
 }
 
 async function index(
@@ -120,12 +77,7 @@ async function find(
   pictures: Pictures,
 ): Promise<void> {
   if (!file) throw new Unusable(`image find: --index FILE is missing. ${imageHelp}`)
-  const bytes = await readFile(file).catch(() => {
-    throw new Unusable(`${file}: no such file`)
-  })
-  const known = await tools.openIndex(bytes).catch((cause: Error) => {
-    throw new Unusable(`${file}: ${cause.message}`)
-  })
+  const known = await openKnown(file, tools)
   try {
     for (const image of some(images)) {
       const began = performance.now()
@@ -140,51 +92,6 @@ async function find(
         `${image}\t${matches.map((m) => `${m.item} (${m.score.toFixed(2)})`).join(', ') || '—'}`,
       )
     }
-  } finally {
-    await known.close()
-  }
-}
-
-const SAID = {
-  like: 'shows the picture you pointed out',
-  beside: 'stands beside',
-  twice: 'shows the same picture as',
-  blank: 'hardly anything can be seen on it',
-}
-
-/** Every picture of the catalogue is searched for the one pointed out: it may be a part, or a part of it. */
-async function check(
-  [catalogue, ...more]: string[],
-  like: string | undefined,
-  out: Out,
-  tools: PictureTools,
-  pictures: Pictures,
-): Promise<void> {
-  if (!catalogue || more.length > 0) throw new Unusable(`image check: name one folder or feed. ${imageHelp}`)
-  const pointed = like === undefined ? null : await read(like, pictures, true)
-  if (pointed && 'error' in pointed) throw new Unusable(`${like}: ${pointed.error}`)
-  const known = await tools.openIndex()
-  try {
-    if (pointed) await known.add({ item: '', title: '', page: null, picture: '' }, pointed.fingerprint)
-    const regions = new Map<string, Region>()
-    const search: Learner = {
-      async add({ picture }, fingerprint) {
-        const [match] = pointed ? await known.find(fingerprint) : []
-        if (match) regions.set(picture, match.region)
-      },
-      async drop() {},
-    }
-    const places = await learn(catalogue, search, out, tools, pictures)
-    if (places.length === 0) throw new Unusable(`${catalogue}: no usable picture`)
-    const found = tools.check(places, regions)
-    for (const one of found) {
-      const where = one.region ? ` at ${one.region.join(',')}` : ''
-      out.line(one, `${one.picture}\t${SAID[one.reason]}${one.of ? ` ${one.of}` : ''}${where}`)
-    }
-    out.line(
-      { type: 'summary', pictures: places.length, look: found.length, bad: out.badItems },
-      `${found.length} of ${places.length} pictures to look at, ${out.badItems} could not be read. Tocsin does not see what a picture shows: this is no safety check.`,
-    )
   } finally {
     await known.close()
   }
@@ -216,26 +123,4 @@ async function hash(images: string[], out: Out, pictures: Pictures): Promise<voi
         `${seen.fingerprint.pdq}\t${seen.fingerprint.quality}\t${image}`,
       )
   }
-}
-
-function unreadable(image: string, error: string, out: Out): void {
-  out.badItems++
-  out.line({ image, error }, `${image}\t${error}`)
-}
-
-function some(images: string[]): string[] {
-  if (images.length === 0) throw new Unusable(`image: name at least one picture. ${imageHelp}`)
-  return images
-}
-
-async function read(
-  image: string,
-  pictures: Pictures,
-  features: boolean,
-): Promise<{ fingerprint: Fingerprint } | { error: string }> {
-  const about = await stat(image).catch(() => null)
-  if (!about?.isFile()) return { error: 'no such file' }
-  if (about.size > 64 * 1024 * 1024) return { error: 'picture_too_large' }
-  const seen = await pictures.read(await readFile(image), { features })
-  return seen.ok ? { fingerprint: seen.fingerprint } : { error: `${seen.reason}: ${seen.detail}` }
 }

@@ -39,7 +39,7 @@ export async function decode(bytes: Uint8Array): Promise<Decoded> {
     const raw = { width: info.width, height: info.height, channels: info.channels }
     const thumbnail = await sharp(data, { raw })
       .resize({ width: THUMBNAIL_SIDE, height: THUMBNAIL_SIDE, fit: 'inside', withoutEnlargement: true })
-      .webp({ quality: 70, effort: 2 })
+      .jpeg({ quality: 75 })
       .toBuffer()
     return { ok: true, luma: lumaOf(data, raw), width, height, thumbnail }
   } catch (cause) {

@@ -7,6 +7,7 @@ export type Question =
   | { ask: 'add'; item: CatalogueItem; fingerprint: Fingerprint }
   | { ask: 'drop'; picture: string }
   | { ask: 'find'; fingerprint: Fingerprint }
+  | { ask: 'items' }
   | { ask: 'save' }
 /** What it says: the number of the question, how many pictures it holds, and the answer or why there is none. */
 export type Reply = { id: number; size: number; answer?: unknown; trouble?: string }
@@ -19,6 +20,8 @@ export type Finder = {
   drop(picture: string): Promise<void>
   /** Best first, empty where none is sure. The fingerprint's features are handed over and gone here. */
   find(fingerprint: Fingerprint): Promise<PictureMatch[]>
+  /** Every item it holds, with its title and page. */
+  items(): Promise<CatalogueItem[]>
   save(): Promise<Uint8Array>
   close(): Promise<void>
 }
@@ -67,6 +70,7 @@ export async function openFinder(program: URL, bytes?: Uint8Array): Promise<Find
     add: (item, fingerprint) => ask({ ask: 'add', item, fingerprint }, featuresOf(fingerprint)),
     drop: (picture) => ask({ ask: 'drop', picture }),
     find: (fingerprint) => ask({ ask: 'find', fingerprint }, featuresOf(fingerprint)),
+    items: () => ask({ ask: 'items' }),
     save: () => ask({ ask: 'save' }),
     async close() {
       ended ??= new Error('the picture index is closed')

@@ -1,6 +1,7 @@
 import type { Fingerprint, Luma } from '../../../contract/picture.ts'
 import type { Region } from '../../../contract/primitives.ts'
 import type { MakeFingerprint } from '../../../contract/stages.ts'
+import type { Scored } from './cuts.ts'
 import { packSight } from './pack.ts'
 import { hashOfGrid, pdqHash, toHex } from './pdq.ts'
 import { cellsOf, type Integral, integralOf, overlap, scaleRegion } from './plane.ts'
@@ -13,6 +14,8 @@ const LEAST_QUALITY = 40
 const BOX = 0.7
 /** Rectangles that are described by themselves. */
 const MOST_VIEWS = 3
+/** Of the rectangles that held the photo of a screenshot the least likely had 0.86. */
+const LEAST_SCORE = 0.7
 
 /**
  * Hashes of one decoded picture and of the photo rectangles inside it, every region in pixels of `luma`; with
@@ -23,16 +26,18 @@ export const fingerprint: MakeFingerprint = (luma, { features = false } = {}) =>
   const { width, height } = luma
   const { words, mirror, quality } = pdqHash(luma)
   const integral = integralOf(luma)
-  const rectangles = rectanglesOf(luma)
+  const scored = rectanglesOf(luma)
+  const rectangles = scored.map(({ region }) => region)
   const parts = [...rectangles, ...quarters(width, height)]
     .map((region) => partOf(integral, region))
     .filter((part) => part.quality >= LEAST_QUALITY)
     .slice(0, MOST_PARTS + 4)
   const made: Fingerprint = { width, height, pdq: toHex(words), mirror: toHex(mirror), quality, parts }
-  return features ? { ...made, features: packSight({ luma, views: viewsOf(luma, rectangles) }) } : made
+  return features ? { ...made, features: packSight({ luma, views: viewsOf(luma, scored) }) } : made
 }
 
-function viewsOf(luma: Luma, rectangles: Region[]): Region[] {
+function viewsOf(luma: Luma, scored: Scored[]): Region[] {
+  const rectangles = scored.filter(({ score }) => score >= LEAST_SCORE).map(({ region }) => region)
   if (!isCollage(luma)) return distinct(rectangles, MOST_VIEWS)
   return [...quarters(luma.width, luma.height), ...distinct(rectangles, 1)]
 }
@@ -47,15 +52,15 @@ function distinct(regions: Region[], most: number): Region[] {
 }
 
 /** Photo rectangles, and those inside the largest of them: a page may be shown inside a post. */
-function rectanglesOf(luma: Luma): Region[] {
+function rectanglesOf(luma: Luma): Scored[] {
   const outer = findRectangles(luma, 7)
-  const inner = outer.slice(0, 2).flatMap((region) => {
+  const inner = outer.slice(0, 2).flatMap(({ region }) => {
     const [left, top, wide, high] = region
     return findRectangles(cropped(luma, region), 3)
-      .map(([x, y, w, h]): Region => [left + x, top + y, w, h])
-      .filter((found) => found[2] * found[3] < 0.9 * wide * high)
+      .map(({ region: [x, y, w, h], score }): Scored => ({ region: [left + x, top + y, w, h], score }))
+      .filter(({ region: [, , w, h] }) => w * h < 0.9 * wide * high)
   })
-  const fresh = inner.filter((region) => outer.every((other) => overlap(region, other) < 0.8))
+  const fresh = inner.filter(({ region }) => outer.every((other) => overlap(region, other.region) < 0.8))
   return [...outer.slice(0, 2), ...fresh, ...outer.slice(2)].slice(0, MOST_PARTS)
 }
 

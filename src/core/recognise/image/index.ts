@@ -5,7 +5,7 @@ import { type Known, learn } from './known.ts'
 import { type Entry, readIndex, writeIndex } from './saved.ts'
 import { createSearch } from './search.ts'
 
-type Insides = { entries: () => Entry[]; drop: (picture: string) => void }
+type Insides = { entries: () => Entry[]; items: () => CatalogueItem[]; drop: (picture: string) => void }
 const insidesOf = new WeakMap<PictureIndex, Insides>()
 
 /**
@@ -29,6 +29,11 @@ export function loadIndex(bytes: Uint8Array): PictureIndex {
 /** Forgets every entry of a picture by its address: it is found no more, and not saved. */
 export function dropPicture(index: PictureIndex, picture: string): void {
   insidesOf.get(index)?.drop(picture)
+}
+
+/** Every item in the index, in order of adding. */
+export function itemsOf(index: PictureIndex): CatalogueItem[] {
+  return insidesOf.get(index)?.items() ?? []
 }
 
 function open(entries: Entry[]): PictureIndex {
@@ -67,6 +72,7 @@ function open(entries: Entry[]): PictureIndex {
   }
   insidesOf.set(index, {
     entries: () => search.all().map(({ number, known }) => ({ items: shown[number]!, known })),
+    items: () => shown.flat(),
     drop(picture) {
       for (const [number, items] of shown.entries()) {
         const rest = items.filter((item) => item.picture !== picture)

@@ -10,12 +10,14 @@ const ALIKE = 0.8
 const MOST_CLOSED = 100
 /** Share of each side that must lie on a step. */
 const WEAKEST = 0.35
+/** Where four pictures meet, steps are by so much more frequent than on lines beside. */
+const CLEAR = 0.2
 
 /**
  * Rectangles of a picture that may be a photo inside it, the likeliest first: long straight borders that close on four
  * sides, and what flat ground leaves when it is cut away. Regions in pixels of `luma`.
  */
-export function findRectangles(luma: Luma, most: number): Region[] {
+export function findRectangles(luma: Luma, most: number): Scored[] {
   const { width, height } = luma
   if (width < 64 || height < 64) return []
   const steps = stepsOf(luma)
@@ -24,9 +26,9 @@ export function findRectangles(luma: Luma, most: number): Region[] {
     .filter(({ region }) => region[2] * region[3] <= 0.94 * width * height)
     .map(({ region, score }) => ({ region, score: score * photographic(region, marks) }))
   found.sort((a, b) => b.score - a.score)
-  const kept: Region[] = []
-  for (const { region } of found) {
-    if (kept.every((other) => overlap(region, other) < ALIKE)) kept.push(region)
+  const kept: Scored[] = []
+  for (const one of found) {
+    if (kept.every(({ region }) => overlap(one.region, region) < ALIKE)) kept.push(one)
     if (kept.length === most) break
   }
   return kept
@@ -86,10 +88,12 @@ export function isCollage(luma: Luma): boolean {
   const { width, height } = luma
   if (width < 128 || height < 128) return false
   const crossed = (count: number, length: number, beside: number, along: number) => {
+    const shares = (at: number) =>
+      [0, length >> 1].map((from) => stepShare(luma.data, at * beside + from * along, length >> 1, beside, along))
+    const usual = [0.38, 0.43, 0.57, 0.62].map((at) => shares(Math.round(count * at)))
+    const least = [0, 1].map((half) => Math.max(WEAKEST, CLEAR + usual.reduce((sum, at) => sum + at[half]! / 4, 0)))
     for (let at = Math.floor(count * 0.48); at <= Math.ceil(count * 0.52); at++) {
-      const share = (from: number, to: number) =>
-        stepShare(luma.data, at * beside + from * along, to - from, beside, along)
-      if (Math.min(share(0, length >> 1), share(length >> 1, length)) > WEAKEST) return true
+      if (shares(at).every((share, half) => share > least[half]!)) return true
     }
     return false
   }

@@ -119,6 +119,7 @@ export function createSearch() {
     const mirrored: FeatureSet[] = []
     const votes = { upright: new Votes(), flipped: new Votes() }
     const found: Found[] = []
+    const tried = new Set<string>()
     for (const regions of [[[0, 0, width, height] as Region], views]) {
       for (const region of regions) {
         const set = describe(luma, query.plane, region, sets.length === 0 ? WHOLE : PART)
@@ -131,12 +132,10 @@ export function createSearch() {
       for (const flipped of [false, true]) {
         const candidates = votes[flipped ? 'flipped' : 'upright'].candidates(MOST_VOTED, LEAST_VOTES)
         for (const { picture, sets: loudest } of candidates) {
-          const hit = verify(
-            query,
-            picture,
-            loudest.map((set) => (flipped ? mirrored : sets)[set]!),
-            flipped,
-          )
+          const fresh = loudest.filter((set) => !tried.has(`${picture} ${set} ${flipped}`))
+          for (const set of fresh) tried.add(`${picture} ${set} ${flipped}`)
+          const looks = fresh.map((set) => (flipped ? mirrored : sets)[set]!)
+          const hit = verify(query, picture, looks, flipped)
           if (hit) found.push(hit)
           if (hit && !thorough) return found
         }

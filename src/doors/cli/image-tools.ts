@@ -1,0 +1,47 @@
+import type { CatalogueItem, Fingerprint, PictureMatch } from '../../contract/picture.ts'
+import type { Region } from '../../contract/primitives.ts'
+import type { Pictures } from '../../engine/ports/pictures.ts'
+
+/** An index in a thread of its own. */
+export type Index = {
+  readonly size: number
+  add(item: CatalogueItem, fingerprint: Fingerprint): Promise<void>
+  drop(picture: string): Promise<void>
+  find(fingerprint: Fingerprint): Promise<PictureMatch[]>
+  items(): Promise<CatalogueItem[]>
+  save(): Promise<Uint8Array>
+  close(): Promise<void>
+}
+export type Place = { item: string; page: string | null; picture: string; sha256: string; pdq: string; quality: number }
+export type Learner = Pick<Index, 'add' | 'drop'>
+
+/** What the picture commands need from the house: a decoder, a catalogue reader, an index that can be kept in a file. */
+export type PictureTools = {
+  openPictures(): Pictures
+  openIndex(bytes?: Uint8Array): Promise<Index>
+  learn(
+    catalogue: string,
+    index: Learner,
+    pictures: Pictures,
+    told: (read: number) => void,
+    bad: (reason: string) => void,
+  ): Promise<Place[]>
+  group(fingerprints: Fingerprint[]): number[]
+  openWordReader(): {
+    installed: boolean
+    read(bytes: Uint8Array): Promise<{ ok: true; text: string } | { ok: false; reason: string }>
+    close(): Promise<void>
+  }
+  itemsInWords(text: string, items: readonly CatalogueItem[]): { item: string; page: string | null }[]
+  check(
+    places: readonly Place[],
+    like: ReadonlyMap<string, Region>,
+  ): {
+    item: string
+    page: string | null
+    picture: string
+    reason: 'like' | 'beside' | 'twice' | 'blank'
+    region: Region | null
+    of: string | null
+  }[]
+}
