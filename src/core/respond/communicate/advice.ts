@@ -68,7 +68,10 @@ const FROM_WORDS: [tag: string, words: RegExp][] = [
     'corrective_action',
     /\b(retir\p{L}+|corrig\p{L}+|répar\p{L}+|contrôl\p{L}+|vérifi\p{L}+|remov\p{L}+|repair\p{L}*|fix\p{L}*|recheck\p{L}*|check\p{L}*)(?!\p{L})/iu,
   ],
-  ['compensation', /\b(rembours\p{L}+|bons? d.achat|dédommag\p{L}+|refund\p{L}*|voucher\p{L}*|compensat\p{L}+)(?!\p{L})/iu],
+  [
+    'compensation',
+    /\b(rembours\p{L}+|bons? d.achat|dédommag\p{L}+|refund\p{L}*|voucher\p{L}*|compensat\p{L}+)(?!\p{L})/iu,
+  ],
   ['bolster', /\b(depuis \d+ ans|nous avons toujours|nos valeurs|for \d+ years|we have always|our values)(?!\p{L})/iu],
 ]
 
