@@ -3,7 +3,7 @@ import { Brand } from './brand.ts'
 import { Command } from './commands.ts'
 import { Incident } from './incident.ts'
 import { LintFinding, StatementKind } from './lint.ts'
-import { Role } from './people.ts'
+import { Person, Role } from './people.ts'
 import { SpokenLang } from './primitives.ts'
 import { Refusal } from './refusal.ts'
 import {
@@ -344,11 +344,11 @@ export const routes = {
   newBrand: route({
     method: 'POST',
     path: '/api/brands',
-    what: 'Opens a workspace for another brand',
+    what: 'Opens a workspace for another brand, from nothing but its name',
     gate: 'member',
     params: none,
-    body: Brand,
-    answer: ok,
+    body: z.object({ name: z.string().trim().min(1).max(200), lang: SpokenLang.default('fr') }),
+    answer: z.object({ brand: z.string() }),
   }),
   savePerson: route({
     method: 'POST',
@@ -362,6 +362,8 @@ export const routes = {
       email: z.string().max(320).default(''),
       roles: z.array(Role).min(1),
       rung: z.number().int().min(1).nullable().default(null),
+      awayUntil: z.number().int().nullable().default(null),
+      duty: Person.shape.duty.default(null),
       lang: SpokenLang.default('fr'),
       password: z.string().min(10).max(500).nullable().default(null),
     }),

@@ -49,3 +49,25 @@ export const ideas: Record<Lang, readonly Idea[]> = {
     },
   ],
 }
+
+const rules: Record<Lang, (brand: string) => string> = {
+  fr: (brand) => `Règlement du jeu « {nom du jeu} »
+
+1. Organisateur. ${brand}, {adresse}. Jeu gratuit et sans obligation d’achat, ouvert du {date} au {date}, à toute personne majeure résidant en {pays}, hors personnel de l’organisateur.
+2. Principe. Le premier à trouver {ce qu’il faut trouver} gagne : c’est l’adresse qui décide, pas le hasard. Une participation par personne.
+3. Participer. Envoyez {quoi} à {où}. L’heure de réception sur notre serveur fait foi ; en cas d’égalité, un tirage au sort vérifiable départage : empreinte de la liste et de la graine publiées avant, graine publiée après.
+4. Lots. {n} lots : {description}, valeur unitaire {montant} €. Ni échange ni contre-valeur en argent.
+5. Données. Nous gardons {quelles données} jusqu’au {date}, pour ce jeu seulement. Droit d’accès et d’effacement : {contact}.
+6. Responsabilité, litiges. Droit français. Règlement disponible ici jusqu’au {date} ; dépôt chez un commissaire de justice : {oui/non}.`,
+  en: (brand) => `Rules of the contest “{name}”
+
+1. Organiser. ${brand}, {address}. Free, no purchase needed, open from {date} to {date} to any adult living in {country}, staff of the organiser excepted.
+2. How it works. The first to find {what is to be found} wins: skill decides, not chance. One entry a person.
+3. Taking part. Send {what} to {where}. The time of receipt on our server decides; a tie is broken by a verifiable draw: fingerprints of list and seed published before, the seed after.
+4. Prizes. {n} prizes: {description}, worth {amount} € each. No exchange, no cash.
+5. Data. We keep {which data} until {date}, for this contest alone. Access and erasure: {contact}.
+6. Liability, disputes. Law of {country}. Rules available here until {date}.`,
+}
+
+/** Contest rules to start from: skill preferred, no purchase, a verifiable draw. A lawyer reads them before they are used. */
+export const rulesOf = (brand: string, lang: Lang): string => rules[lang](brand)

@@ -13,8 +13,8 @@ const because = (kind: string, confidence: number) => ({
 test('responsibility follows what was declared and the surest hypothesis, one up where it happened before', () => {
   assert.equal(clusterOf(ours, calm), 'preventable')
   assert.equal(clusterOf({ ...ours, declaredAs: 'fake' }, calm), 'victim')
-  assert.equal(clusterOf(because('hack', 0.8), calm), 'victim')
-  assert.equal(clusterOf(because('hack', 0.3), calm), 'preventable')
+  assert.equal(clusterOf(because('intrusion', 0.8), calm), 'victim')
+  assert.equal(clusterOf(because('intrusion', 0.3), calm), 'preventable')
   assert.equal(clusterOf(because('supplier', 0.7), calm), 'accidental')
   assert.equal(clusterOf(because('supplier', 0.7), { ...calm, similarPast: 1 }), 'preventable')
 })

@@ -16,7 +16,7 @@ export type AdviceFacts = {
   mentions: number
 }
 
-const DONE_TO_US = ['hack', 'montage', 'fake']
+const DONE_TO_US = ['intrusion', 'montage']
 const BY_ACCIDENT = ['supplier', 'technical']
 const CLUSTERS: readonly Cluster[] = ['victim', 'accidental', 'preventable']
 const THIN_REACH = 0.4
