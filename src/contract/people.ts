@@ -32,5 +32,12 @@ export const Person = z.object({
   lang: z.enum(['fr', 'en']).default('fr'),
   /** Place in the escalation chain: 1 is rung first; null is never rung. */
   rung: z.number().int().nullable().default(null),
+  /** Passed over by the bell until then (UTC ms). */
+  awayUntil: z.number().int().nullable().optional(),
+  /** Hours of the brand's zone (0–23) in which this person is rung before the others; always where there are none. */
+  duty: z
+    .object({ from: z.number().int().min(0).max(23), to: z.number().int().min(0).max(23) })
+    .nullable()
+    .optional(),
 })
 export type Person = z.infer<typeof Person>

@@ -3,7 +3,7 @@ import { Brand } from './brand.ts'
 import { Command } from './commands.ts'
 import { Incident } from './incident.ts'
 import { LintFinding, StatementKind } from './lint.ts'
-import { Role } from './people.ts'
+import { Person, Role } from './people.ts'
 import { SpokenLang } from './primitives.ts'
 import { Refusal } from './refusal.ts'
 import {
@@ -12,6 +12,7 @@ import {
   DrillView,
   IncidentDetail,
   IngestView,
+  LearnView,
   MeView,
   NowView,
   ProposalView,
@@ -282,6 +283,46 @@ export const routes = {
     body: z.string(),
     answer: IngestView,
   }),
+  learn: route({
+    method: 'GET',
+    path: '/w/:world/api/b/:brand/learn',
+    what: 'Advice and its answers, and the incidents before',
+    gate: 'member',
+    params: At,
+    body: none,
+    answer: LearnView,
+  }),
+  giveAdvice: route({
+    method: 'POST',
+    path: '/w/:world/api/b/:brand/advice',
+    what: 'Gives advice for the next time',
+    gate: 'member',
+    params: At,
+    body: z.object({ text: z.string().trim().min(3).max(4000) }),
+    answer: LearnView,
+  }),
+  answerAdvice: route({
+    method: 'POST',
+    path: '/w/:world/api/b/:brand/advice/:id',
+    what: 'Accepts advice into the playbook, or says why not',
+    gate: ['owner', 'lead', 'approver'],
+    params: One,
+    body: z.object({ accepted: z.boolean(), text: z.string().max(4000).default('') }),
+    answer: LearnView,
+  }),
+  forget: route({
+    method: 'POST',
+    path: '/w/:world/api/b/:brand/forget',
+    what: 'Forgets a person who asks, and does not listen to them again where they object; what a legal hold keeps is counted',
+    gate: ['owner', 'legal'],
+    params: At,
+    body: z.object({
+      network: z.string().min(1).max(60),
+      author: z.string().min(1).max(500),
+      objects: z.boolean().default(true),
+    }),
+    answer: z.object({ posts: z.number(), words: z.number(), held: z.number() }),
+  }),
   settings: route({
     method: 'GET',
     path: '/w/:world/api/b/:brand/settings',
@@ -303,11 +344,11 @@ export const routes = {
   newBrand: route({
     method: 'POST',
     path: '/api/brands',
-    what: 'Opens a workspace for another brand',
+    what: 'Opens a workspace for another brand, from nothing but its name',
     gate: 'member',
     params: none,
-    body: Brand,
-    answer: ok,
+    body: z.object({ name: z.string().trim().min(1).max(200), lang: SpokenLang.default('fr') }),
+    answer: z.object({ brand: z.string() }),
   }),
   savePerson: route({
     method: 'POST',
@@ -321,6 +362,8 @@ export const routes = {
       email: z.string().max(320).default(''),
       roles: z.array(Role).min(1),
       rung: z.number().int().min(1).nullable().default(null),
+      awayUntil: z.number().int().nullable().default(null),
+      duty: Person.shape.duty.default(null),
       lang: SpokenLang.default('fr'),
       password: z.string().min(10).max(500).nullable().default(null),
     }),

@@ -175,6 +175,41 @@ export const TimelineEntry = z.object({
 })
 export type TimelineEntry = z.infer<typeof TimelineEntry>
 
+/** Whom our statements reached, and how they were received. */
+export const ReachView = z.object({
+  share: z.number(),
+  reactions: z.number(),
+  negativeBefore: z.number().nullable(),
+  negativeAfter: z.number().nullable(),
+  unreached: z.array(z.object({ author: z.string(), network: z.string(), followers: z.number() })),
+})
+export type ReachView = z.infer<typeof ReachView>
+
+/** What the house learnt: advice and its answers, the incidents before. */
+export const LearnView = z.object({
+  advice: z.array(
+    z.object({
+      id: z.string(),
+      text: z.string(),
+      public: z.boolean(),
+      at: Time,
+      answer: z.object({ accepted: z.boolean(), text: z.string(), at: Time }).nullable(),
+    }),
+  ),
+  history: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      peak: Level,
+      openedAt: Time,
+      closedAt: Time.nullable(),
+      lessons: z.array(z.string()),
+    }),
+  ),
+  publicForms: z.object({ report: z.string(), advice: z.string() }).nullable(),
+})
+export type LearnView = z.infer<typeof LearnView>
+
 export const IncidentDetail = z.object({
   incident: Incident,
   title: z.string(),
@@ -195,6 +230,13 @@ export const IncidentDetail = z.object({
   publicPage: z.string().nullable(),
   story: StoryView.nullable(),
   spotters: z.array(z.object({ id: z.string(), author: z.string(), url: z.string().nullable(), text: z.string() })),
+  /** What to say and how, with reasons; a person decides. */
+  advice: z.array(Said),
+  /** What each statement does with the blame, by statement. */
+  strategies: z.record(z.string(), z.array(z.string())),
+  reach: ReachView.nullable(),
+  /** People who addressed us, those who wait first. */
+  replies: z.array(z.object({ id: z.string(), author: z.string(), url: z.string().nullable(), text: z.string() })),
   /** Three lines for the team's chat, names left out. */
   brief: z.string(),
   calm: z.object({ calm: z.boolean(), sentence: z.string() }),

@@ -9,6 +9,7 @@ import { outboxFor } from './consequences.ts'
 import { withFacts } from './facts.ts'
 import { append } from './journal.ts'
 import type { EvidenceRow, Tables } from './ports/store.ts'
+import { vouchersFor } from './vouchers.ts'
 import { layWords } from './words.ts'
 import type { World } from './world.ts'
 
@@ -81,6 +82,8 @@ async function accepted(
   await append(tables, brand, id, entries, recorded, by)
   for (const event of events) {
     incident = apply(incident, event, at, by.person)
+    const vouchers = vouchersFor(world, incident, event)
+    if (vouchers) await tables.saveDocuments(brand, [vouchers])
     await tables.enqueue(await outboxFor(world, tables, incident, event, at, by))
   }
   if (events.length > 0) {

@@ -24,8 +24,18 @@ export async function savePerson(
   const id = known?.id ?? world.ids.next(at)
   const passwordHash =
     person.password === null ? (known?.passwordHash ?? null) : await secrets.hashPassword(person.password)
-  const { name, lang, roles, rung } = person
-  const row: PersonRow = { id, name, email: person.email.toLowerCase(), lang, roles, rung, passwordHash }
+  const { name, lang, roles, rung, awayUntil = null, duty = null } = person
+  const row: PersonRow = {
+    id,
+    name,
+    email: person.email.toLowerCase(),
+    lang,
+    roles,
+    rung,
+    awayUntil,
+    duty,
+    passwordHash,
+  }
   await world.store.tx(async (tables) => {
     await tables.savePerson(brand, row)
     const data = { person: id, roles: [...roles] }

@@ -2,6 +2,7 @@ import type { Alarm } from '../contract/alarm.ts'
 import type { Actor } from '../contract/people.ts'
 import { SYSTEM } from '../contract/people.ts'
 import { clocksFor } from '../core/alarm/clocks.ts'
+import { onDuty } from '../core/alarm/duty.ts'
 import { mayRing, nextCall } from '../core/alarm/escalation.ts'
 import { append } from './journal.ts'
 import type { AlarmRow, OutboxRow, Tables } from './ports/store.ts'
@@ -57,7 +58,8 @@ async function callNext(world: World, tables: Tables, brand: string, row: AlarmR
     await tables.saveAlarm(brand, { ...row, due: at + 15 * MINUTE })
     return
   }
-  const people = await tables.people(brand)
+  const team = await tables.people(brand)
+  const people = onDuty(team, localHour(at, settings?.timezone ?? 'UTC'), at)
   const call = nextCall(people, alarm.level, alarm.at, round, at)
   if (call === null) {
     await tables.saveAlarm(brand, { ...row, due: null })

@@ -5,6 +5,7 @@ import { Home } from './pages/door/home.tsx'
 import { NotFound } from './pages/door/not-found.tsx'
 import { DrillPage } from './pages/drill/drill-page.tsx'
 import { DrillsPage } from './pages/drill/drills-page.tsx'
+import { LearnPage } from './pages/learn/learn-page.tsx'
 import { NowPage } from './pages/now/now-page.tsx'
 import { ReviewPage } from './pages/review/review-page.tsx'
 import { ScreenshotPage } from './pages/screenshot/screenshot-page.tsx'
@@ -23,6 +24,7 @@ const story = createRoute({ getParentRoute: () => place, path: '/stories/$id', c
 const alarm = createRoute({ getParentRoute: () => place, path: '/alarms/$id', component: AlarmPage })
 const room = createRoute({ getParentRoute: () => place, path: '/incidents/$id', component: RoomPage })
 const review = createRoute({ getParentRoute: () => place, path: '/incidents/$id/review', component: ReviewPage })
+const learn = createRoute({ getParentRoute: () => place, path: '/learn', component: LearnPage })
 const drills = createRoute({ getParentRoute: () => place, path: '/drills', component: DrillsPage })
 const drill = createRoute({ getParentRoute: () => place, path: '/drill', component: DrillPage })
 const settings = createRoute({ getParentRoute: () => place, path: '/settings', component: SettingsPage })
@@ -30,7 +32,7 @@ const settings = createRoute({ getParentRoute: () => place, path: '/settings', c
 export const router = createRouter({
   routeTree: root.addChildren([
     home,
-    place.addChildren([now, screenshot, story, alarm, room, review, drills, drill, settings]),
+    place.addChildren([now, screenshot, story, alarm, room, review, learn, drills, drill, settings]),
   ]),
   scrollRestoration: true,
 })

@@ -7,6 +7,7 @@ import { turned } from '../../says/turned.ts'
 import { actorOf, type Hall } from './hall.ts'
 import { drillHandlers } from './handlers/drill.ts'
 import { houseHandlers } from './handlers/house.ts'
+import { learnHandlers } from './handlers/learn.ts'
 import { respondHandlers } from './handlers/respond.ts'
 import { settingsHandlers } from './handlers/settings.ts'
 import { type Handlers, Turned, type Visit } from './handlers/types.ts'
@@ -20,6 +21,7 @@ const handlers: Handlers = {
   ...respondHandlers,
   ...settingsHandlers,
   ...drillHandlers,
+  ...learnHandlers,
 }
 
 export function langOf(request: FastifyRequest): Lang {

@@ -5,7 +5,9 @@ import type { Logger } from 'pino'
 import { type LiveViews, openEvents } from './events.ts'
 import { actorOf, type Hall } from './hall.ts'
 import { openArchive } from './pages/archive.ts'
+import { openForms } from './pages/forms.ts'
 import { openLinks } from './pages/links.ts'
+import { openPapers } from './pages/papers.ts'
 import { openPublicPage } from './pages/public.ts'
 import { openReview } from './pages/review.ts'
 import { openRoutes } from './routes.ts'
@@ -55,6 +57,8 @@ export function buildServer(
   openPublicPage(app, hall)
   openReview(app, hall)
   openArchive(app, hall)
+  openPapers(app, hall)
+  openForms(app, hall)
   openMedia(app, hall)
   openConsole(app, hall)
   return app

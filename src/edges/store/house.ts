@@ -4,7 +4,12 @@ import { Role } from '../../contract/people.ts'
 import type { HouseStore, PersonRow } from '../../engine/ports/store.ts'
 import type { Database } from './schema.ts'
 
-type Joined = Database['person'] & { roles: string | null; rung: number | null }
+type Joined = Database['person'] & {
+  roles: string | null
+  rung: number | null
+  away_until: number | null
+  duty: string | null
+}
 
 function personRow(row: Joined): PersonRow {
   return {
@@ -17,6 +22,8 @@ function personRow(row: Joined): PersonRow {
       .map((role) => Role.safeParse(role))
       .flatMap((role) => (role.success ? [role.data] : [])),
     rung: row.rung,
+    awayUntil: row.away_until,
+    duty: row.duty === null ? null : JSON.parse(row.duty),
     passwordHash: row.password_hash,
   }
 }
@@ -27,7 +34,7 @@ export function houseTables(db: Kysely<Database>): HouseStore {
       .selectFrom('person')
       .leftJoin('membership', 'membership.person', 'person.id')
       .selectAll('person')
-      .select(['membership.roles', 'membership.rung'])
+      .select(['membership.roles', 'membership.rung', 'membership.away_until', 'membership.duty'])
   return {
     async saveBrand(brand) {
       const json = JSON.stringify(brand)
@@ -57,14 +64,19 @@ export function houseTables(db: Kysely<Database>): HouseStore {
       const row = await people().where('person.email', '=', email).executeTakeFirst()
       return row ? personRow(row) : null
     },
-    async savePerson(brand, { id, name, email, lang, roles, rung, passwordHash }) {
+    async savePerson(brand, { id, name, email, lang, roles, rung, awayUntil, duty, passwordHash }) {
       const row = { name, email, lang, password_hash: passwordHash }
       await db
         .insertInto('person')
         .values({ id, ...row })
         .onConflict((oc) => oc.column('id').doUpdateSet(row))
         .execute()
-      const place = { roles: roles.join(','), rung }
+      const place = {
+        roles: roles.join(','),
+        rung,
+        away_until: awayUntil ?? null,
+        duty: duty ? JSON.stringify(duty) : null,
+      }
       await db
         .insertInto('membership')
         .values({ brand, person: id, ...place })

@@ -2,12 +2,14 @@ import { CompiledQuery, type Kysely } from 'kysely'
 import type { Dialect } from './dialect.ts'
 import * as first from './migrations/0001-first.ts'
 import * as order from './migrations/0002-order.ts'
+import * as duty from './migrations/0003-duty.ts'
 import type { Database } from './schema.ts'
 
 /** Numbered, forward only. Add a file, add it here; never edit one that was released. */
 const MIGRATIONS: { number: number; up: (dialect: Dialect) => string[] }[] = [
   { number: 1, up: first.up },
   { number: 2, up: order.up },
+  { number: 3, up: duty.up },
 ]
 
 /**

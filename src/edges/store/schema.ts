@@ -2,7 +2,14 @@
 export type Database = {
   brand: { brand: string; json: string }
   person: { id: string; name: string; email: string; lang: string; password_hash: string | null }
-  membership: { brand: string; person: string; roles: string; rung: number | null }
+  membership: {
+    brand: string
+    person: string
+    roles: string
+    rung: number | null
+    away_until: number | null
+    duty: string | null
+  }
   session: { hash: string; person: string; expires: number }
   link: {
     brand: string

@@ -68,4 +68,6 @@ export const findings: Sentences = {
   csv_header_missing: (p) => `header: "${p.missing ?? ''}" is missing; expected network,id,at,text`,
   csv_header_twice: (p) => `header: "${p.column ?? ''}" stands twice`,
   csv_quote_open: () => 'a quotation mark is not closed',
+  error_reported: (p) =>
+    p.page ? `Somebody reports a mistake on our page ${p.page}` : 'Somebody reports a mistake on our site',
 }

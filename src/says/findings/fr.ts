@@ -70,4 +70,6 @@ export const findings: Sentences = {
   csv_header_missing: (p) => `en-tête : il manque « ${p.missing ?? ''} » ; attendu network,id,at,text`,
   csv_header_twice: (p) => `en-tête : « ${p.column ?? ''} » est écrit deux fois`,
   csv_quote_open: () => 'un guillemet n’est pas refermé',
+  error_reported: (p) =>
+    p.page ? `Quelqu’un signale une erreur sur notre page ${p.page}` : 'Quelqu’un signale une erreur sur notre site',
 }

@@ -76,6 +76,15 @@ export function useReview(id: string) {
   })
 }
 
+export function useLearn() {
+  const { lang } = usePreferences()
+  const place = usePlace()
+  return useQuery({
+    queryKey: ['w', place.world, place.brand, 'learn', lang],
+    queryFn: () => ask('learn', place),
+  })
+}
+
 export function useSettings() {
   const { lang } = usePreferences()
   const place = usePlace()

@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { GraduationCap, Radar, Settings } from 'lucide-react'
+import { BookOpen, GraduationCap, Radar, Settings } from 'lucide-react'
 import { useWords } from '../data/preferences.ts'
 import { useMe, useNow, usePlace } from '../data/queries.ts'
 import { BellMark } from './bell-mark.tsx'
@@ -26,6 +26,9 @@ export function Header() {
         <nav aria-label={t.frame.nav} className="flex basis-full items-center gap-1 sm:ml-auto sm:basis-auto">
           <Link to="/w/$world/b/$brand" params={place} activeOptions={{ exact: true }} className={link}>
             <Radar aria-hidden="true" className="hidden size-4.5 sm:block" /> {t.frame.now}
+          </Link>
+          <Link to="/w/$world/b/$brand/learn" params={place} className={link}>
+            <BookOpen aria-hidden="true" className="hidden size-4.5 sm:block" /> {t.learn.nav}
           </Link>
           <Link to="/w/$world/b/$brand/drills" params={place} className={link}>
             <GraduationCap aria-hidden="true" className="hidden size-4.5 sm:block" /> {t.frame.drills}

@@ -83,14 +83,15 @@ export const houseHandlers: Pick<Handlers, 'me' | 'first' | 'login' | 'logout' |
     visit.setCookie(null, 0)
     return { ok: true }
   },
-  newBrand: async (_, brand, visit) => {
+  newBrand: async (_, { name, lang }, visit) => {
     const { world } = live(visit.hall)
+    const brand = firstBrand(name, lang)
     if (await world.store.read.brand(brand.id)) throw new Turned(409, 'brand_exists')
     const person = await world.store.read.person(visit.person!.id)
     if (!person) throw new Turned(403, 'not_your_role')
     await saveBrand(world, brand, person.id)
     const owner = { ...person, roles: [...Role.options].filter((r) => r !== 'observer'), rung: 1, password: null }
     await savePerson(world, visit.hall.secrets, brand.id, owner, person.id)
-    return { ok: true }
+    return { brand: brand.id }
   },
 }

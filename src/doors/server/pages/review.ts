@@ -33,7 +33,7 @@ export function openReview(app: FastifyInstance, hall: Hall): void {
 }
 
 /** The Markdown that `reviewMarkdown` writes, as HTML: headings, tables, lists, quotes, bold. Nothing else occurs. */
-function toHtml(markdown: string): string {
+export function toHtml(markdown: string): string {
   const html: string[] = []
   let open: 'ul' | 'table' | 'blockquote' | null = null
   const turn = (to: typeof open) => {

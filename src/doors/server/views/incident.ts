@@ -11,6 +11,7 @@ import { next } from '../../../says/next.ts'
 import { type Lang, tools } from '../../../says/tools.ts'
 import { voice } from '../../../says/voice.ts'
 import type { Hall, Room } from '../hall.ts'
+import { counsel } from './counsel.ts'
 import { clockViews, storyView } from './now.ts'
 import { timelineOf } from './timeline.ts'
 
@@ -73,6 +74,7 @@ export async function incidentDetail(
     publicPage: url === null ? null : `${url}/page/${brand.id}/${id}`,
     story: row ? await storyView(room, brand.id, row) : null,
     spotters: await spottersOf(room, brand.id, incident),
+    ...(await counsel(room, brand, incident, words, row, lang)),
     brief: voice.brief(
       {
         incident,

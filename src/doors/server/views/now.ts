@@ -84,10 +84,13 @@ export function incidentBrief(incident: Incident, at: number, lang: Lang): Incid
   return { id, title, level, status, openedAt, closedAt, next: next[lang][nextOf(incident, at)] ?? '' }
 }
 
+/** Told by a bell when they come: no deadline of the team's, and the disciplinary one is for HR and legal alone. */
+const NOT_SHOWN = ['situation', 'anniversary', 'discipline']
+
 export function clockViews(incident: Incident, lang: Lang): ClockView[] {
   if (incident.status === 'closed') return []
   return incident.clocks
-    .filter((clock) => clock.stopped === null)
+    .filter((clock) => clock.stopped === null && !NOT_SHOWN.includes(clock.kind))
     .map(({ kind, due, rang }) => ({
       incident: incident.id,
       kind,

@@ -106,6 +106,7 @@ export const room: typeof french = {
         dismissed_employee: 'Somebody left on bad terms',
         labour_dispute: 'Labour dispute',
         intrusion: 'Break-in',
+        montage: 'Montage or fake',
         other: 'Other',
       },
       weight: (pros, cons) => `${pros} for, ${cons} against`,
@@ -163,6 +164,7 @@ export const room: typeof french = {
       do: 'Done',
       done: (who, time) => `done by ${who} at ${time}`,
       codes: {
+        hold: 'To be held',
         remove_by_hand: 'Remove by hand',
         freeze_price: 'Leave the price alone',
         freeze_ads: 'Hold advertising',

@@ -105,6 +105,7 @@ export const room = {
         dismissed_employee: 'Départ en mauvais termes',
         labour_dispute: 'Conflit social',
         intrusion: 'Intrusion',
+        montage: 'Montage ou faux',
         other: 'Autre',
       },
       weight: (pros: number, cons: number) => `${pros} pour, ${cons} contre`,
@@ -166,6 +167,7 @@ export const room = {
       do: 'C’est fait',
       done: (who: string, time: string) => `fait par ${who} à ${time}`,
       codes: {
+        hold: 'À suspendre',
         remove_by_hand: 'Retirer à la main',
         freeze_price: 'Ne pas toucher au prix',
         freeze_ads: 'Suspendre la publicité',

@@ -67,7 +67,7 @@ export function AlarmCard({ alarm }: { alarm: AlarmView }) {
             onClick={() => acknowledge.mutate()}
             data-testid="acknowledge"
           >
-            {t.alarm.acknowledge}
+            {alarm.level === 'N1' ? t.murmur.watch : t.alarm.acknowledge}
           </Button>
         )}
         {alarm.incident ? (
@@ -80,6 +80,7 @@ export function AlarmCard({ alarm }: { alarm: AlarmView }) {
           </Link>
         ) : (
           <OpenIncident
+            label={alarm.level === 'N1' ? t.murmur.answer : undefined}
             look={ringing ? 'plain' : 'main'}
             about={{ title: alarm.title, story: alarm.story, alarm: alarm.id, level: alarm.level, page: alarm.page }}
           />

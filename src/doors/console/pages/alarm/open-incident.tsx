@@ -11,7 +11,15 @@ import { Button } from '../../parts/button.tsx'
 type About = { title: string; story: string | null; alarm: string | null; level: Level; page: string | null }
 
 /** Declares an incident about a story or an alarm and goes to its war room. One tap; the id stays over retries. */
-export function OpenIncident({ about, look }: { about: About; look: 'main' | 'plain' }) {
+export function OpenIncident({
+  about,
+  look,
+  label,
+}: {
+  about: About
+  look: 'main' | 'plain'
+  label?: string | undefined
+}) {
   const t = useWords()
   const place = usePlace()
   const navigate = useNavigate()
@@ -40,7 +48,7 @@ export function OpenIncident({ about, look }: { about: About; look: 'main' | 'pl
           if (done) await navigate({ to: '/w/$world/b/$brand/incidents/$id', params: { ...place, id: incident } })
         }}
       >
-        {t.incident.declare}
+        {label ?? t.incident.declare}
       </Button>
       <Answer outcome={command.outcome} />
     </div>

@@ -9,15 +9,18 @@ import { Answer } from '../../parts/answer.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Field, Tick } from '../../parts/field.tsx'
 import { Sheet } from '../../parts/sheet.tsx'
+import { Presets } from './presets.tsx'
 import { useSave } from './use-save.ts'
 
 /** Who is on the team, what each may do, and in which order the bell rings them. */
 export function PeopleForm({ view }: { view: SettingsView }) {
   const t = useWords()
   const [editing, setEditing] = useState<string | null>(null)
+  const [wanted, setWanted] = useState<z.infer<typeof Role>[][]>([])
   const sorted = [...view.people].sort((a, b) => (a.rung ?? 99) - (b.rung ?? 99))
   return (
     <Sheet title={t.settings.people.title} aside={t.settings.people.aside}>
+      {view.people.length === 1 && wanted.length === 0 && <Presets choose={setWanted} />}
       <ul className="divide-y divide-line">
         {sorted.map((one) => (
           <li key={one.id} className="py-3">
@@ -41,6 +44,15 @@ export function PeopleForm({ view }: { view: SettingsView }) {
           </li>
         ))}
       </ul>
+      {wanted[0] && (
+        <PersonForm
+          key={wanted.length}
+          person={null}
+          start={wanted[0]}
+          roles={view.roles}
+          done={() => setWanted(wanted.slice(1))}
+        />
+      )}
       {editing === 'new' ? (
         <PersonForm person={null} roles={view.roles} done={() => setEditing(null)} />
       ) : (
@@ -52,12 +64,17 @@ export function PeopleForm({ view }: { view: SettingsView }) {
   )
 }
 
-type Props = { person: z.infer<typeof Person> | null; roles: z.infer<typeof Role>[]; done: () => void }
+type Props = {
+  person: z.infer<typeof Person> | null
+  start?: z.infer<typeof Role>[]
+  roles: z.infer<typeof Role>[]
+  done: () => void
+}
 
-function PersonForm({ person, roles, done }: Props) {
+function PersonForm({ person, start, roles, done }: Props) {
   const t = useWords()
   const save = useSave((place, value: BodyIn<'savePerson'>) => ask('savePerson', place, value))
-  const [chosen, setChosen] = useState<z.infer<typeof Role>[]>(person?.roles ?? ['community'])
+  const [chosen, setChosen] = useState<z.infer<typeof Role>[]>(person?.roles ?? start ?? ['community'])
   return (
     <form
       className="mt-3 space-y-4 rounded-xl bg-sunk p-4"
@@ -72,6 +89,9 @@ function PersonForm({ person, roles, done }: Props) {
           roles: chosen,
           rung: text('rung') === '' ? null : Number(text('rung')),
           lang: person?.lang ?? 'fr',
+          awayUntil: text('away') === '' ? null : Date.parse(`${text('away')}T23:59:59`),
+          duty:
+            text('from') === '' || text('to') === '' ? null : { from: Number(text('from')), to: Number(text('to')) },
           password: String(form.get('password') ?? '') || null,
         })
         if (saved) done()
@@ -96,6 +116,25 @@ function PersonForm({ person, roles, done }: Props) {
           minLength={10}
           autoComplete="new-password"
         />
+        <Field
+          label={t.presets.absent}
+          hint={t.presets.absentHint}
+          name="away"
+          type="date"
+          defaultValue={person?.awayUntil ? new Date(person.awayUntil).toISOString().slice(0, 10) : ''}
+        />
+        <div className="grid grid-cols-2 gap-3">
+          <Field
+            label={t.presets.from}
+            hint={t.presets.dutyHint}
+            name="from"
+            type="number"
+            min={0}
+            max={23}
+            defaultValue={person?.duty?.from ?? ''}
+          />
+          <Field label={t.presets.to} name="to" type="number" min={0} max={23} defaultValue={person?.duty?.to ?? ''} />
+        </div>
       </div>
       <fieldset>
         <legend className="font-medium">{t.settings.people.roles}</legend>

@@ -6,6 +6,7 @@ import { Shown } from '../../parts/states.tsx'
 import { Bells } from './bells.tsx'
 import { BrandForm } from './brand-form.tsx'
 import { Connectors } from './connectors.tsx'
+import { NewBrand } from './new-brand.tsx'
 import { PeopleForm } from './people-form.tsx'
 
 export function SettingsPage() {
@@ -32,6 +33,7 @@ function Settings({ view }: { view: SettingsView }) {
         </Tabs.List>
         <Tabs.Panel value="brand">
           <BrandForm view={view} />
+          <NewBrand />
         </Tabs.Panel>
         <Tabs.Panel value="people">
           <PeopleForm view={view} />

@@ -8,6 +8,7 @@ import { isLive, RoomContext } from './room.ts'
 import { Course } from './side/course.tsx'
 import { People } from './side/people.tsx'
 import { Promises } from './side/promises.tsx'
+import { Reports } from './side/reports.tsx'
 import { Tasks } from './side/tasks.tsx'
 import { Timeline } from './side/timeline.tsx'
 import { Steps } from './steps.tsx'
@@ -37,6 +38,7 @@ function WarRoom({ detail }: { detail: IncidentDetail }) {
           {spoken && <Course />}
           <Tasks />
           {spoken && <Promises />}
+          {spoken && <Reports />}
           <People />
         </aside>
         <div className="lg:col-span-2 xl:order-1 xl:col-span-1">

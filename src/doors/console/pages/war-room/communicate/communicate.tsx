@@ -8,6 +8,8 @@ import { Button } from '../../../parts/button.tsx'
 import { Empty } from '../../../parts/states.tsx'
 import { isLive, useRoom } from '../room.ts'
 import { Composer } from './composer.tsx'
+import { Counsel } from './counsel.tsx'
+import { Replies } from './replies.tsx'
 import { StatementCard } from './statement-card.tsx'
 
 type Kind = z.infer<typeof StatementKind>
@@ -33,6 +35,8 @@ export function Communicate() {
           <StatementCard key={statement.id} statement={statement} />
         ))}
       <Answer outcome={first.outcome} />
+      {spoken && <Replies />}
+      {spoken && <Counsel />}
       {writing && (
         <section className="rounded-xl bg-sunk p-4">
           <h3 className="mb-3 text-base">{t.room.say.kinds[writing]}</h3>

@@ -6,6 +6,7 @@ import { Button } from '../../../parts/button.tsx'
 import { useSay } from '../../../parts/time.ts'
 import { isLive, nameOf, useRoom } from '../room.ts'
 import { Approval } from './approval.tsx'
+import { Changes } from './changes.tsx'
 import { Composer } from './composer.tsx'
 import { LintList } from './lint-list.tsx'
 import { Publications } from './publications.tsx'
@@ -49,6 +50,12 @@ export function StatementCard({ statement }: { statement: z.infer<typeof Stateme
             <div className="mt-3">
               <LintList findings={findings} text={text} checked={false} />
             </div>
+          )}
+          <Changes statement={statement} />
+          {(detail.strategies[statement.id]?.length ?? 0) > 0 && (
+            <p className="mt-2 text-[0.95rem] text-soft">
+              {t.counsel.does} {detail.strategies[statement.id]!.join(', ')}.
+            </p>
           )}
           <Approval statement={statement} version={version} />
           <Publications statement={statement} />

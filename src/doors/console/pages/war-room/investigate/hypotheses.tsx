@@ -8,7 +8,7 @@ import { Answer } from '../../../parts/answer.tsx'
 import { Button } from '../../../parts/button.tsx'
 import { Choice, Field } from '../../../parts/field.tsx'
 import { useSay } from '../../../parts/time.ts'
-import { useRoom } from '../room.ts'
+import { nameOf, useRoom } from '../room.ts'
 
 type Hypothesis = z.infer<typeof Incident>['hypotheses'][number]
 
@@ -21,6 +21,7 @@ export const KINDS = [
   'dismissed_employee',
   'labour_dispute',
   'intrusion',
+  'montage',
   'other',
 ] as const
 
@@ -28,7 +29,8 @@ export const KINDS = [
 export function HypothesisRow({ hypothesis }: { hypothesis: Hypothesis }) {
   const t = useWords()
   const say = useSay()
-  const { incident } = useRoom().detail
+  const { detail } = useRoom()
+  const { incident } = detail
   const command = useCommand(incident.id)
   const [note, setNote] = useState('')
   const [sure, setSure] = useState(String(hypothesis.confidence))
@@ -44,6 +46,24 @@ export function HypothesisRow({ hypothesis }: { hypothesis: Hypothesis }) {
           {t.room.why.weight(hypothesis.for, hypothesis.against)} · {t.room.why.sure(say.share(hypothesis.confidence))}
         </span>
       </p>
+      {hypothesis.notes.length > 0 && (
+        <details className="mt-1">
+          <summary className="text-[0.95rem] text-soft">{t.path.notes}</summary>
+          <ul className="mt-1 space-y-1">
+            {hypothesis.notes.map((one) => (
+              <li key={one.id}>
+                {one.speaks && (
+                  <strong>{one.speaks === 'for' ? t.room.why.speaksFor : t.room.why.speaksAgainst} : </strong>
+                )}
+                {detail.words[one.id] ?? ''}{' '}
+                <span className="text-[0.95rem] text-soft">
+                  {nameOf(detail, one.by)}, {say.day(one.at)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       {incident.status !== 'closed' && (
         <details className="mt-1">
           <summary className="text-[0.95rem] text-soft">{t.room.why.addFact}</summary>

@@ -7,6 +7,7 @@ import { Composer } from '../communicate/composer.tsx'
 import { StatementCard } from '../communicate/statement-card.tsx'
 import { useRoom } from '../room.ts'
 import { AddHypothesis, HypothesisRow } from './hypotheses.tsx'
+import { PathOfPicture } from './path.tsx'
 
 const INVESTIGATORS: readonly z.infer<typeof Role>[] = ['owner', 'lead', 'legal', 'hr', 'studio']
 
@@ -36,6 +37,7 @@ export function Investigate() {
       ) : (
         <p className="text-soft">{t.room.why.wall}</p>
       )}
+      {mayLook && <PathOfPicture />}
       <section>
         <h3 className="mb-2 text-base">{t.room.why.tell}</h3>
         {causes.map((one) => (

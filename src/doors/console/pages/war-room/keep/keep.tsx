@@ -1,5 +1,6 @@
 import { useRoom } from '../room.ts'
 import { EvidenceList } from './evidence-list.tsx'
+import { Holds } from './holds.tsx'
 import { Places } from './places.tsx'
 import { TakedownGate } from './takedown-gate.tsx'
 import { TakedownState } from './takedown-state.tsx'
@@ -12,6 +13,7 @@ export function Keep() {
     <div className="space-y-6">
       <EvidenceList />
       <Places />
+      <Holds />
       {incident.takedowns.map((takedown) => (
         <TakedownState key={takedown.id} takedown={takedown} />
       ))}

@@ -16,6 +16,7 @@ export function TakedownGate() {
   const { detail } = useRoom()
   const command = useCommand(detail.incident.id)
   const [takedown, setTakedown] = useState(newId)
+  const [notice, setNotice] = useState(t.holds.noticeStart)
   const shut = detail.steps.find((one) => one.step === 'keep')?.shut ?? null
   const again = detail.incident.takedowns.length > 0
   return (
@@ -27,6 +28,15 @@ export function TakedownGate() {
           {shut}
         </p>
       )}
+      {!shut && (
+        <TextField
+          label={t.holds.notice}
+          className="mb-3"
+          rows={2}
+          value={notice}
+          onChange={(event) => setNotice(event.target.value)}
+        />
+      )}
       <div className="flex flex-wrap items-center gap-3">
         <Button
           look={shut || again ? 'plain' : 'main'}
@@ -36,7 +46,16 @@ export function TakedownGate() {
           data-testid="request-takedown"
           onClick={async () => {
             const desk = detail.desks[0]?.id ?? null
-            if (await command.send({ type: 'request_takedown', takedown, lane: 'gate', desk })) setTakedown(newId())
+            if (
+              await command.send({
+                type: 'request_takedown',
+                takedown,
+                lane: 'gate',
+                desk,
+                notice: notice.trim() || null,
+              })
+            )
+              setTakedown(newId())
           }}
         >
           {again ? t.room.keep.requestAgain : t.room.keep.request}

@@ -2,11 +2,15 @@ import { useState } from 'react'
 import { newId } from '../../../data/ask.ts'
 import { useCommand } from '../../../data/command.ts'
 import { useWords } from '../../../data/preferences.ts'
+import { usePlace } from '../../../data/queries.ts'
 import { Answer } from '../../../parts/answer.tsx'
 import { Button } from '../../../parts/button.tsx'
-import { Choice, TextField } from '../../../parts/field.tsx'
+import { Choice, Field, TextField } from '../../../parts/field.tsx'
 import { useSay } from '../../../parts/time.ts'
 import { useRoom } from '../room.ts'
+import { PrizeDraw } from './draw.tsx'
+import { Ideas } from './ideas.tsx'
+import { Moderate } from './moderate.tsx'
 
 const KINDS = ['offer', 'voucher', 'contest'] as const
 
@@ -17,6 +21,8 @@ export function Recover() {
   const { detail, spoken } = useRoom()
   const { incident } = detail
   const command = useCommand(incident.id)
+  const place = usePlace()
+  const base = `/w/${place.world}/api/b/${place.brand}/incidents/${incident.id}`
   const shut = detail.steps.find((one) => one.step === 'recover')?.shut ?? null
   if (!spoken) return <p className="text-soft">{t.room.afterFirstWord}</p>
   return (
@@ -27,8 +33,21 @@ export function Recover() {
           <li key={one.id} className="rounded-xl border border-line p-3.5">
             <strong>{t.room.gesture.kinds[one.kind]}</strong>
             <p className="whitespace-pre-wrap">{detail.words[one.textId] ?? ''}</p>
+            {one.budget && one.worth && (
+              <p className="text-[0.95rem] text-soft">
+                {t.recovery.money(euros(one.budget.amount), euros(one.worth.amount), one.perCustomer)}
+              </p>
+            )}
             {one.launchedAt !== null ? (
-              <p className="mt-1 text-good">{t.room.gesture.launched(say.day(one.launchedAt))}</p>
+              <>
+                <p className="mt-1 text-good">{t.room.gesture.launched(say.day(one.launchedAt))}</p>
+                {one.kind === 'contest' && <PrizeDraw recovery={one.id} />}
+                {one.kind === 'voucher' && (
+                  <a className="mt-2 inline-block" href={`${base}/vouchers/${one.id}`}>
+                    {t.recovery.codes}
+                  </a>
+                )}
+              </>
             ) : (
               <Button
                 look="main"
@@ -46,9 +65,14 @@ export function Recover() {
       </ul>
       <Answer outcome={command.outcome} />
       {incident.status !== 'closed' && !incident.hurt && <Prepare />}
+      {!incident.hurt && <Ideas />}
+      <Moderate />
     </div>
   )
 }
+
+const euros = (cents: number) => `${(cents / 100).toLocaleString()} €`
+const cents = (text: string) => Math.round(Number(text.replace(',', '.')) * 100)
 
 function Prepare() {
   const t = useWords()
@@ -56,12 +80,18 @@ function Prepare() {
   const [recovery, setRecovery] = useState(newId)
   const [kind, setKind] = useState<(typeof KINDS)[number]>('voucher')
   const [text, setText] = useState('')
+  const [budget, setBudget] = useState('')
+  const [worth, setWorth] = useState('')
+  const [perCustomer, setPerCustomer] = useState('1')
+  const money = (said: string) => (cents(said) > 0 ? { amount: cents(said), currency: 'EUR' } : null)
   return (
     <form
       className="space-y-3"
       onSubmit={async (event) => {
         event.preventDefault()
-        if (!(await command.send({ type: 'prepare_recovery', recovery, kind, text: text.trim() }))) return
+        const batch =
+          kind === 'voucher' ? { budget: money(budget), worth: money(worth), perCustomer: Number(perCustomer) } : {}
+        if (!(await command.send({ type: 'prepare_recovery', recovery, kind, text: text.trim(), ...batch }))) return
         setRecovery(newId())
         setText('')
       }}
@@ -79,6 +109,29 @@ function Prepare() {
         ))}
       </Choice>
       <TextField label={t.room.gesture.text} value={text} onChange={(event) => setText(event.target.value)} />
+      {kind === 'voucher' && (
+        <div className="grid gap-3 sm:grid-cols-3">
+          <Field
+            label={t.recovery.budget}
+            inputMode="decimal"
+            value={budget}
+            onChange={(event) => setBudget(event.target.value)}
+          />
+          <Field
+            label={t.recovery.worth}
+            inputMode="decimal"
+            value={worth}
+            onChange={(event) => setWorth(event.target.value)}
+          />
+          <Field
+            label={t.recovery.perCustomer}
+            type="number"
+            min={1}
+            value={perCustomer}
+            onChange={(event) => setPerCustomer(event.target.value)}
+          />
+        </div>
+      )}
       <Button type="submit" busy={command.busy} shut={text.trim() === ''} data-testid="prepare-recovery">
         {t.room.gesture.prepare}
       </Button>

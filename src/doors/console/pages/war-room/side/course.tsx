@@ -1,10 +1,13 @@
 import { useState } from 'react'
+import { FreezeWhat } from '../../../../../contract/incident.ts'
 import { Level } from '../../../../../contract/labels.ts'
+import { newId } from '../../../data/ask.ts'
 import { useCommand } from '../../../data/command.ts'
 import { useWords } from '../../../data/preferences.ts'
 import { Answer } from '../../../parts/answer.tsx'
 import { Button } from '../../../parts/button.tsx'
 import { Choice, Field } from '../../../parts/field.tsx'
+import { FoldForm } from '../../../parts/fold-form.tsx'
 import { Sheet } from '../../../parts/sheet.tsx'
 import { useRoom } from '../room.ts'
 
@@ -41,6 +44,20 @@ export function Course() {
           <Release key={one.id} freeze={one.id} what={one.what} />
         ))}
       </ul>
+      <FoldForm
+        incident={incident.id}
+        title={t.holds.suspend}
+        send={t.holds.hold}
+        asks={[
+          {
+            name: 'what',
+            label: t.holds.whatToHold,
+            kind: 'choice',
+            options: FreezeWhat.options.map((one) => ({ value: one, label: t.room.course.whats[one] })),
+          },
+        ]}
+        make={({ what }) => ({ type: 'freeze', freeze: newId(), what })}
+      />
     </Sheet>
   )
 }

@@ -1,10 +1,8 @@
 import { CircleCheck } from 'lucide-react'
 import type { z } from 'zod'
 import type { Task } from '../../../../../contract/incident.ts'
-import { useCommand } from '../../../data/command.ts'
 import { useWords } from '../../../data/preferences.ts'
-import { Answer } from '../../../parts/answer.tsx'
-import { Button } from '../../../parts/button.tsx'
+import { FoldForm } from '../../../parts/fold-form.tsx'
 import { Sheet } from '../../../parts/sheet.tsx'
 import { useSay } from '../../../parts/time.ts'
 import { nameOf, useRoom } from '../room.ts'
@@ -30,9 +28,10 @@ function TaskRow({ task }: { task: z.infer<typeof Task> }) {
   const t = useWords()
   const say = useSay()
   const { detail } = useRoom()
-  const command = useCommand(detail.incident.id)
   const title = t.room.tasks.codes[task.code as keyof typeof t.room.tasks.codes] ?? task.code.replaceAll('_', ' ')
-  const params = Object.values(task.params).join(', ')
+  const params = Object.values(task.params)
+    .map((one) => t.room.course.whats[one as keyof typeof t.room.course.whats] ?? one)
+    .join(', ')
   return (
     <li>
       <p>
@@ -49,11 +48,30 @@ function TaskRow({ task }: { task: z.infer<typeof Task> }) {
           {t.room.tasks.done(task.doneBy ? nameOf(detail, task.doneBy) : '', say.time(task.doneAt))}
         </p>
       ) : (
-        <Button size="small" busy={command.busy} onClick={() => command.send({ type: 'do_task', task: task.id })}>
-          {t.room.tasks.do}
-        </Button>
+        <div className="space-y-1">
+          <FoldForm
+            incident={detail.incident.id}
+            title={t.room.tasks.do}
+            send={t.frame.save}
+            asks={[{ name: 'proof', label: t.reports.proof, optional: task.code !== 'hold' }]}
+            make={({ proof }) => ({ type: 'do_task', task: task.id, proof })}
+          />
+          <FoldForm
+            incident={detail.incident.id}
+            title={t.reports.give}
+            send={t.frame.save}
+            asks={[
+              {
+                name: 'person',
+                label: t.reports.give,
+                kind: 'choice',
+                options: detail.people.map((one) => ({ value: one.id, label: one.name })),
+              },
+            ]}
+            make={({ person }) => ({ type: 'assign_task', task: task.id, person })}
+          />
+        </div>
       )}
-      <Answer outcome={command.outcome} />
     </li>
   )
 }

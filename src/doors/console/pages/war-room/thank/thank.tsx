@@ -7,7 +7,7 @@ import { useWords } from '../../../data/preferences.ts'
 import { Answer } from '../../../parts/answer.tsx'
 import { Button } from '../../../parts/button.tsx'
 import { CopyButton } from '../../../parts/copy-button.tsx'
-import { TextField } from '../../../parts/field.tsx'
+import { Field, TextField } from '../../../parts/field.tsx'
 import { Empty } from '../../../parts/states.tsx'
 import { useSay } from '../../../parts/time.ts'
 import { nameOf, useRoom } from '../room.ts'
@@ -76,8 +76,9 @@ function SayThanks({ spotter, author }: { spotter: z.infer<typeof Spotter>; auth
       .replace(/\{(prénom|name)\}/gi, author)
       .replace(/\{(heure|time)\}/gi, say.time(spotter.at)),
   )
+  const [gift, setGift] = useState('')
   const thank = (how: 'own_post' | 'named' | 'private') =>
-    command.send({ type: 'thank_spotter', spotter: spotter.id, how, text })
+    command.send({ type: 'thank_spotter', spotter: spotter.id, how, text, gift: gift.trim() || null })
   return (
     <details className="mt-2" open={spotter.order === 1}>
       <summary className="font-medium">{t.room.thank.say}</summary>
@@ -88,6 +89,7 @@ function SayThanks({ spotter, author }: { spotter: z.infer<typeof Spotter>; auth
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
+      <Field className="mt-2" label={t.gift.label} value={gift} onChange={(event) => setGift(event.target.value)} />
       <div className="mt-2 flex flex-wrap gap-3">
         <CopyButton text={text} />
         <Button look="main" busy={command.busy} onClick={() => thank('own_post')} data-testid="thank">
