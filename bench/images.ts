@@ -3,6 +3,7 @@
  * and browsers, chains of them. Half of the photos are for choosing thresholds, the other half for reporting.
  *
  *   node bench/images.ts --data DIR [--half tune|report] [--photos 30] [--unknown 15] [--only NAME] [--index-size 1000]
+ *                        [--backdrops 40] [--peers] [--scan]
  *
  * DIR holds photos-cc0/*.jpg: clothing-dataset-small by A. Grigorev, CC0 1.0.
  */
@@ -11,10 +12,13 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { seeded } from '../src/core/kit/random.ts'
 import { fingerprint, scaleFingerprint } from '../src/core/recognise/image/fingerprint.ts'
+import { HashList } from '../src/core/recognise/image/hashes.ts'
 import { createPictureIndex } from '../src/core/recognise/image/index.ts'
+import { hamming } from '../src/core/recognise/image/pdq.ts'
 import { decode } from '../src/edges/models/decode.ts'
 import { cloth, garmentOn } from './images/backdrop.ts'
 import { crop, flip, jpeg } from './images/edits.ts'
+import { distance, peers } from './images/peers.ts'
 import { anyPhone } from './images/screens.ts'
 import { transforms } from './images/transforms.ts'
 
@@ -27,6 +31,8 @@ const { values } = parseArgs({
     only: { type: 'string' },
     'index-size': { type: 'string', default: '1000' },
     backdrops: { type: 'string', default: '40' },
+    peers: { type: 'boolean', default: false },
+    scan: { type: 'boolean', default: false },
   },
 })
 const folder = join(values.data ?? '', 'photos-cc0')
@@ -42,7 +48,7 @@ const known = files.slice(60, 60 + Number(values.photos))
 const rest = files.slice(60 + Number(values.photos))
 
 const index = createPictureIndex()
-const times = { see: [] as number[], find: [] as number[] }
+const times = { see: [] as number[], find: [] as number[], all: [] as number[] }
 async function see(bytes: Buffer) {
   const began = performance.now()
   const decoded = await decode(bytes)
@@ -56,10 +62,12 @@ async function learn(item: string, bytes: Buffer) {
   index.add({ item, title: '', page: null, picture: item }, await see(bytes))
 }
 async function find(bytes: Buffer) {
+  const start = performance.now()
   const seen = await see(bytes)
   const began = performance.now()
   const found = index.find(seen)
   times.find.push(performance.now() - began)
+  times.all.push(performance.now() - start)
   return found
 }
 
@@ -80,18 +88,40 @@ let wrongPairs = 0
 let first = 0
 let foundAtAll = 0
 const recalls: number[] = []
+const byPhoto = new Map<string, number>()
+const rivals = values.peers ? peers() : []
+const rivalIndex = new Map<string, Map<string, string>>()
+for (const { name, hash } of rivals) {
+  rivalIndex.set(
+    name,
+    new Map(await Promise.all([...known, ...rest].map(async (item) => [item, await hash(read(item))] as const))),
+  )
+}
+const rivalRows: { rival: string; edit: string; known: boolean; right: number; wrong: number }[] = []
 for (const [name, edit] of Object.entries(transforms(unknown.slice(-3).map(read)))) {
   if (values.only && !name.includes(values.only)) continue
   let hits = 0
   const wrong: string[] = []
   const missed: string[] = []
   for (const [n, photo] of [...known, ...unknown.slice(0, Number(values.unknown))].entries()) {
-    const found = await find(await edit(read(photo), seeded(`${name} ${photo}`)))
+    const query = await edit(read(photo), seeded(`${name} ${photo}`))
+    const found = await find(query)
+    for (const { name: rival, hash } of rivals) {
+      const own = await hash(query)
+      let [right, wrong] = [256, 256]
+      for (const [item, other] of rivalIndex.get(rival)!) {
+        const off = distance(own, other)
+        if (item === photo) right = off
+        else wrong = Math.min(wrong, off)
+      }
+      rivalRows.push({ rival, edit: name, known: n < known.length, right, wrong })
+    }
     pairs += index.size
     const right = found.findIndex(({ item }) => item === photo)
     if (n < known.length) {
       if (right >= 0) {
         hits++
+        byPhoto.set(photo, (byPhoto.get(photo) ?? 0) + 1)
         foundAtAll++
         if (right === 0) first++
       } else missed.push(photo.slice(0, 6))
@@ -102,12 +132,27 @@ for (const [name, edit] of Object.entries(transforms(unknown.slice(-3).map(read)
   wrongPairs += wrong.length
   recalls.push(hits / known.length)
   console.log(
-    `${name.padEnd(34)} ${(hits / known.length).toFixed(3)}  n ${known.length}  wrong ${wrong.length}  ${wrong.slice(0, 4).join(', ')} ${values.only ? missed.join(' ') : ''}`,
+    `${name.padEnd(34)} ${(hits / known.length).toFixed(3)} [${interval(hits, known.length)}] n ${known.length}  wrong ${wrong.length}  ${wrong.slice(0, 4).join(', ')} ${values.only ? missed.join(' ') : ''}`,
   )
 }
 const mean = recalls.reduce((a, b) => a + b, 0) / recalls.length
-console.log(`macro recall ${mean.toFixed(4)} over ${recalls.length} transforms, n ${recalls.length * known.length}`)
-console.log(`wrong pairs ${wrongPairs} of ${pairs}; right item first ${first} of ${foundAtAll}`)
+const shares = known.map((photo) => (byPhoto.get(photo) ?? 0) / recalls.length)
+const spread = Math.sqrt(shares.reduce((sum, share) => sum + (share - mean) ** 2, 0) / (shares.length - 1))
+if (recalls.length > 0)
+  console.log(
+    `macro recall ${mean.toFixed(4)} ± ${((1.96 * spread) / Math.sqrt(shares.length)).toFixed(4)} (95 %, over photos) over ${recalls.length} transforms, n ${recalls.length * known.length}`,
+  )
+if (recalls.length > 0) console.log(`wrong pairs ${wrongPairs} of ${pairs}; right item first ${first} of ${foundAtAll}`)
+
+for (const { name } of rivals) {
+  const rows = rivalRows.filter(({ rival }) => rival === name)
+  // The kindest threshold: the largest at which no unknown picture of this very run finds anything wrong.
+  const limit = Math.min(...rows.map(({ wrong }) => wrong)) - 1
+  const right = rows.filter(({ known, right }) => known && right <= limit).length
+  console.log(
+    `peer ${name}: recall ${(right / rows.filter(({ known }) => known).length).toFixed(3)} at its largest threshold without a wrong pair (${limit} bits)`,
+  )
+}
 
 // ── two garments on one printed backdrop ────────────────────────────────────────────────────────────────────────────
 let confused = 0
@@ -118,7 +163,9 @@ const shots: { item: string; other: Buffer; same: Buffer }[] = []
 for (let n = 0; n < Number(values.backdrops); n++) {
   const draw = seeded(`backdrop ${n}`)
   const ground = await cloth(draw)
-  const [a, b] = [read(rest[(2 * n) % rest.length]!), read(rest[(2 * n + 1) % rest.length]!)]
+  // No photo clothes both a garment that is learnt and one that is not.
+  const apart = rest.length >> 1
+  const [a, b] = [read(rest[n % apart]!), read(rest[apart + (n % apart)]!)]
   const shot = await garmentOn(ground, a, draw)
   shoot.add({ item: `${n}`, title: '', page: null, picture: '' }, await see(shot))
   shots.push({ item: `${n}`, other: await garmentOn(ground, b, draw), same: shot })
@@ -133,11 +180,45 @@ for (const { item, other, same } of shots) {
 }
 if (garments > 0)
   console.log(
-    `two garments on one backdrop: ${confused} wrong of ${garments}; the same garment found ${again} of ${garments}`,
+    `two garments on one backdrop: ${confused} wrong of ${garments} [${interval(confused, garments)}]; the same garment found ${again} of ${garments}`,
   )
+
+if (values.scan) scan()
+
+/** Wilson's 95 % interval of a share. */
+function interval(hits: number, n: number): string {
+  const [z, p] = [1.96, hits / n]
+  const centre = p + (z * z) / (2 * n)
+  const half = z * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n))
+  return [centre - half, centre + half].map((end) => (end / (1 + (z * z) / n)).toFixed(3)).join('–')
+}
+
+/** A million hashes, eight at a time through the kernel, and one by one in plain JavaScript. */
+function scan() {
+  const draw = seeded('scan')
+  const list = new HashList()
+  const all = new Uint32Array(8_000_000).map(() => Math.floor(draw() * 2 ** 32))
+  for (let at = 0; at < all.length; at += 8) list.add(all.subarray(at, at + 8))
+  const queries = Array.from({ length: 64 }, (_, n) => all.subarray(8 * n * 1000, 8 * n * 1000 + 8))
+  for (const most of [31, 74]) {
+    let began = performance.now()
+    const found = list.within(queries, most).length
+    const batched = (1000 * queries.length) / (performance.now() - began)
+    began = performance.now()
+    let plain = 0
+    for (const query of queries.slice(0, 8)) {
+      for (let at = 0; at < all.length; at += 8) if (hamming(query, all, 0, at) <= most) plain++
+    }
+    const single = 8000 / (performance.now() - began)
+    console.log(
+      `scan of 1,000,000 within ${most} bits: ${batched.toFixed(0)} queries/s batched (${found} found), plain JavaScript ${single.toFixed(0)} (${plain} by 8)`,
+    )
+  }
+}
 
 const at = (list: number[], share: number) =>
   list.toSorted((a, b) => a - b)[Math.floor(list.length * share)]?.toFixed(1)
-console.log(
-  `ms: decode and describe median ${at(times.see, 0.5)} p95 ${at(times.see, 0.95)}; find median ${at(times.find, 0.5)} p95 ${at(times.find, 0.95)}`,
-)
+if (times.all.length > 0)
+  console.log(
+    `ms: the whole way median ${at(times.all, 0.5)} p95 ${at(times.all, 0.95)}; decode and hash median ${at(times.see, 0.5)} p95 ${at(times.see, 0.95)}; find median ${at(times.find, 0.5)} p95 ${at(times.find, 0.95)}`,
+  )
