@@ -1,6 +1,5 @@
 import type { CommandInput } from '../../../../../contract/commands.ts'
 import type { Scene } from '../../../case.ts'
-import { PAGE, PLACES } from '../house.ts'
 import {
   type Act,
   approve,
@@ -14,7 +13,8 @@ import {
   isPublished,
   publish,
   statementOf,
-} from './acts.ts'
+} from '../../../make/acts.ts'
+import { PAGE, PLACES } from '../house.ts'
 import { holding } from './statements.ts'
 
 /**
@@ -112,7 +112,7 @@ export const firstActs: readonly Act[] = [
     says: { fr: 'Camille remplit le message d’attente.', en: 'Camille fills in the holding statement.' },
     after: 4,
     done: (incident) => statementOf(incident, 'holding') !== undefined,
-    asks: (_, scene) => draft(scene, 'holding', 'holding', holding, { template: 'holding-fr' }),
+    asks: (_, scene) => draft(scene, 'holding', 'holding', holding, { lang: 'fr', template: 'holding-fr' }),
   },
   {
     by: 'camille',

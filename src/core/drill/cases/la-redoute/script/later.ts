@@ -1,7 +1,7 @@
 import type { CommandInput } from '../../../../../contract/commands.ts'
 import type { Step } from '../../../case.ts'
+import { at, idOf, isLive } from '../../../make/acts.ts'
 import { ACUTE, GAME, paris } from '../time.ts'
-import { at, idOf, isLive } from './acts.ts'
 import { aboutPrice, cause, recovery } from './statements.ts'
 import { answerBells, calm, keepPromise, launch, promiseCause, statement, thank, weigh } from './steps.ts'
 

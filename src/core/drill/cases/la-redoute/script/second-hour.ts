@@ -1,5 +1,4 @@
 import type { Incident } from '../../../../../contract/incident.ts'
-import { ACUTE, paris } from '../time.ts'
 import {
   type Act,
   approve,
@@ -11,7 +10,8 @@ import {
   isPublished,
   publish,
   statementOf,
-} from './acts.ts'
+} from '../../../make/acts.ts'
+import { ACUTE, paris } from '../time.ts'
 import { apology } from './statements.ts'
 
 /** What follows the takedown: a promise, the first leads, a temptation, and the considered apology once removal is proved. */
@@ -82,7 +82,7 @@ export const nextActs: readonly Act[] = [
     done: (incident) => statementOf(incident, 'apology') !== undefined,
     asks: (incident, scene) => {
       const removed = removedAt(incident)
-      return removed === null ? null : draft(scene, 'apology', 'apology', apology(removed))
+      return removed === null ? null : draft(scene, 'apology', 'apology', apology(removed), { lang: 'fr' })
     },
   },
   {

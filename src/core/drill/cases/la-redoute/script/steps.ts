@@ -1,7 +1,6 @@
 import type { CommandInput } from '../../../../../contract/commands.ts'
 import type { Incident } from '../../../../../contract/incident.ts'
 import type { Scene, Step } from '../../../case.ts'
-import { ACUTE, paris } from '../time.ts'
 import {
   approve,
   askApproval,
@@ -13,7 +12,8 @@ import {
   isPublished,
   publish,
   statementOf,
-} from './acts.ts'
+} from '../../../make/acts.ts'
+import { ACUTE, paris } from '../time.ts'
 import { thanks } from './statements.ts'
 
 type Told = { draft: string; ask: string; approve: string; publish: string }
@@ -28,13 +28,13 @@ export function statement(
   text: string,
   outlets: readonly string[],
 ): Step[] {
-  const found = kind === 'cause' ? { found: true } : {}
+  const more = kind === 'cause' ? { lang: 'fr' as const, found: true } : { lang: 'fr' as const }
   return [
     at(paris(day, clocks.draft), {
       by: 'camille',
       says: { fr: `Camille écrit ${what.fr}.`, en: `Camille writes ${what.en}.` },
       done: (incident) => statementOf(incident, name) !== undefined,
-      asks: (_, scene) => draft(scene, name, kind, text, found),
+      asks: (_, scene) => draft(scene, name, kind, text, more),
     }),
     at(paris(day, clocks.ask), {
       by: 'camille',

@@ -1,13 +1,22 @@
-import { type Draw, pick } from '../../../kit/random.ts'
+import { type Draw, pick } from '../../kit/random.ts'
 
-const FIRST =
-  'tonton miss mamie capitaine petit doc chti papi madame monsieur super lady tata sire mini maxi poulpe renard hibou castor panda loutre mouette herisson cigale bernard paulette ginette marcel lulu zaza nono fifi kiki momo bibi'.split(
-    ' ',
-  )
-const SECOND =
-  'biscotte moustache carotte camembert nuage parapluie bicyclette pixel tartine brouette confiture marmite trottinette chaussette guimauve cerise noisette praline bouchon carambole bretelle galette pistache tulipe cartable boussole lanterne grenadine pamplemousse caramel bigoudi girouette mandarine ciboulette accordeon'.split(
-    ' ',
-  )
+const names = (words: string) => words.split(' ')
+const FIRST = {
+  fr: names(
+    'tonton miss mamie capitaine petit doc chti papi madame monsieur super lady tata sire mini maxi poulpe renard hibou castor panda loutre mouette herisson cigale bernard paulette ginette marcel lulu zaza nono fifi kiki momo bibi',
+  ),
+  en: names(
+    'uncle miss granny captain little doc auntie pops madam mister super lady sir mini maxi octopus fox owl beaver panda otter seagull hedgehog cricket badger robin teapot biscuit lefty sunny rusty dusty breezy foggy misty snowy',
+  ),
+}
+const SECOND = {
+  fr: names(
+    'biscotte moustache carotte camembert nuage parapluie bicyclette pixel tartine brouette confiture marmite trottinette chaussette guimauve cerise noisette praline bouchon carambole bretelle galette pistache tulipe cartable boussole lanterne grenadine pamplemousse caramel bigoudi girouette mandarine ciboulette accordeon',
+  ),
+  en: names(
+    'pancake mustache carrot cheddar cloud umbrella bicycle pixel toast barrow marmalade kettle scooter sock marshmallow cherry hazelnut praline cork button waffle pistachio tulip satchel compass lantern grenadine grapefruit caramel curler weathercock tangerine chive accordion raindrop',
+  ),
+}
 
 export type Author = { handle: string; followers: number }
 
@@ -18,14 +27,14 @@ function followersOf(draw: Draw): number {
 }
 
 /** Invented people, never the same twice; one in seven speaks again. */
-export function casting(draw: Draw): (network: string) => Author {
+export function casting(draw: Draw, lang: 'fr' | 'en'): (network: string) => Author {
   const taken = new Set<string>()
   const known = new Map<string, Author[]>()
   return (network) => {
     const regulars = known.get(network) ?? []
     known.set(network, regulars)
     if (regulars.length > 12 && draw() < 1 / 7) return pick(draw, regulars)
-    let handle = `${pick(draw, FIRST)}_${pick(draw, SECOND)}`
+    let handle = `${pick(draw, FIRST[lang])}_${pick(draw, SECOND[lang])}`
     while (taken.has(`${network}:${handle}`)) handle = `${handle}${Math.floor(draw() * 90) + 10}`
     taken.add(`${network}:${handle}`)
     const author = { handle, followers: followersOf(draw) }

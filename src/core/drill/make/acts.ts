@@ -1,7 +1,7 @@
-import type { CommandInput, CommandOf } from '../../../../../contract/commands.ts'
-import type { Incident, Statement } from '../../../../../contract/incident.ts'
-import type { Scene, Step } from '../../../case.ts'
-import { MINUTE } from '../time.ts'
+import type { CommandInput, CommandOf } from '../../../contract/commands.ts'
+import type { Incident, Statement } from '../../../contract/incident.ts'
+import type { Scene, Step } from '../case.ts'
+import { MINUTE } from './time.ts'
 
 /** Something a person of the team does once an incident is open. */
 export type Act = {
@@ -57,13 +57,13 @@ export function draft(
   name: string,
   kind: CommandOf<'draft_statement'>['kind'],
   text: string,
-  more: { template?: string; found?: boolean } = {},
+  more: { lang: 'fr' | 'en'; template?: string; found?: boolean },
 ): CommandInput {
   return {
     type: 'draft_statement',
     statement: idOf(scene, name),
     kind,
-    lang: 'fr',
+    lang: more.lang,
     text,
     template: more.template ?? null,
     found: more.found ?? null,
