@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { readAnchors } from './learn/anchors.ts'
 import { PUBLIC_FILES, readOwn, readPublic } from './learn/data.ts'
 import { trainAll } from './learn/model.ts'
 
@@ -16,7 +17,7 @@ if (options.data === undefined) {
   process.stderr.write('--data DIR is missing: the folder with the public sets named in models/README.md\n')
   process.exit(2)
 }
-const { files, lines } = trainAll([...readPublic(options.data), ...readOwn()])
+const { files, lines } = trainAll([...readPublic(options.data), ...readOwn(), ...readAnchors()])
 for (const line of lines) console.log(line)
 if (!options.dry) {
   for (const [name, text] of Object.entries(files))

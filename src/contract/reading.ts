@@ -13,6 +13,8 @@ export const Reading = z.object({
   /** Heads whose answer should not be trusted on this text. */
   unsure: z.array(z.enum(['polarity', 'tone', 'intent'])).optional(),
   topics: z.array(Topic),
+  /** Red topics that are both sure and felt as a harm: fewer than are found, so that the bell may rise on them. */
+  grave: z.array(Topic).default([]),
   /** True where a red topic or a shock word stands in the text, even as a joke. */
   shock: z.boolean(),
   because: z.array(z.object({ span: Span, why: z.string() })),

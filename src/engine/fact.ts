@@ -1,4 +1,3 @@
-import { RED_TOPICS, type Topic } from '../contract/labels.ts'
 import type { Post } from '../contract/post.ts'
 import { mainPolarity, type Reading } from '../contract/reading.ts'
 import { fold } from '../core/kit/fold.ts'
@@ -16,7 +15,6 @@ export function factOf(
   page: string | null,
 ): Fact {
   const polarity = mainPolarity(reading)
-  const red = reading.topics.filter((topic: Topic) => RED_TOPICS.includes(topic))
   return {
     at: post.at,
     story,
@@ -25,8 +23,8 @@ export function factOf(
     positive: polarity === 'positive',
     mocking: reading.tone === 'mockery' || reading.tone === 'irony',
     irony: reading.tone === 'irony',
-    red,
-    crisis: reading.intent === 'boycott' || reading.tone === 'outrage' || red.length > 0,
+    red: reading.grave,
+    crisis: reading.intent === 'boycott' || reading.tone === 'outrage' || reading.grave.length > 0,
     boycott: reading.intent === 'boycott',
     followers: post.author?.followers ?? 0,
     network: post.network,

@@ -140,7 +140,7 @@ async function recognise(world: World, watch: Watch, batch: Batch): Promise<void
       drop(batch, 'no_query_matches')
       continue
     }
-    batch.mentions.push({ post, queries, reading: readText(post.text, post.lang), pictures, row: null })
+    batch.mentions.push({ post, queries, reading: readText(watch.unnamed(post.text), post.lang), pictures, row: null })
   }
 }
 

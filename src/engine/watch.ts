@@ -59,6 +59,7 @@ export class Watch {
     { kind: StreamKind; subject: string; state: StreamState; settings: StreamSettings }
   >()
   readonly #linker: StoryLinker
+  readonly #name: RegExp
   /**
    * Stories by the linker's name for them. After a restart it names a story by the oldest post still held, which is another
    * one where the first was deleted or is too old: the story keeps the id that alarms and incidents know.
@@ -75,7 +76,19 @@ export class Watch {
     this.match = compiled.match
     this.queryTroubles = compiled.troubles
     this.#linker = createStoryLinker(brand.id)
+    this.#name = new RegExp(
+      `(?<![\\p{L}\\p{N}])${brand.name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
+      'giu',
+    )
     this.catalogue = catalogue
+  }
+
+  /**
+   * A text without the brand's name, as long as before: a name is no opinion, even where it is also a word (« je la
+   * redoute »).
+   */
+  unnamed(text: string): string {
+    return text.replace(this.#name, (name) => ' '.repeat(name.length))
   }
 
   /** Counts into a stream and its roll-up, and says how surprising it is now. */

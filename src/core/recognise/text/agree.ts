@@ -5,8 +5,10 @@ import type { Model } from './heads.ts'
 const CALL = 1.2
 const CALL_POLARITY = 0.5
 const AGREE = 0.15
+const ANGER = 0.6
 
 const ANGRY = ['feels:moral', 'feels:anger', 'feels:disgust', 'feels:swearing', 'does:leaving']
+const OUTRAGED = ['feels:moral', 'feels:anger', 'feels:disgust', 'outrage']
 const OTHERWISE = ['does:calming', 'defence', 'does:report', 'neutral_share']
 const intentAt = (label: Intent) => Intent.options.indexOf(label)
 const [NEGATIVE, POSITIVE] = [Polarity.options.indexOf('negative'), Polarity.options.indexOf('positive')]
@@ -14,7 +16,8 @@ const [NEGATIVE, POSITIVE] = [Polarity.options.indexOf('negative'), Polarity.opt
 /**
  * Moves the sums where the heads, each learnt alone, would contradict what stands in plain words or one another. A call to boycott
  * beside a word of anger is a boycott and negative: most posts that say the word are about somebody else's call, so the heads alone
- * take it for talk about one. And who complains or leaves is not pleased; who praises is.
+ * take it for talk about one. Words of anger beside none that calm are a complaint, not a defence.
+ * And who complains or leaves is not pleased; who praises is.
  */
 export function agree(
   { from }: Pick<Model, 'from'>,
@@ -31,6 +34,13 @@ export function agree(
     add(from.intent + intentAt('boycott'), CALL)
     add(from.polarity + NEGATIVE, CALL_POLARITY)
     add(from.polarity + POSITIVE, -CALL_POLARITY)
+  }
+  const angry = OUTRAGED.some((cue) => met.has(cue)) && !OTHERWISE.some((cue) => met.has(cue))
+  if (angry) {
+    add(from.intent + intentAt('complaint'), ANGER)
+    add(from.intent + intentAt('defence'), -ANGER)
+    add(from.polarity + NEGATIVE, ANGER)
+    add(from.polarity + POSITIVE, -ANGER)
   }
   const intents = said.subarray(from.intent, from.intent + Intent.options.length)
   const first = Intent.options[intents.indexOf(Math.max(...intents))]

@@ -51,6 +51,7 @@ export const readText: ReadText = (text, lang) => {
     intentP: intent.p,
     ...(unsure.length > 0 ? { unsure } : {}),
     topics,
+    grave: isFelt(negative, tone.label) ? topics.filter((topic) => isSureRed(topic, met)) : [],
     shock: topics.some((topic) => RED.has(topic)),
     because: reasons(scanned, lexicon, hits),
   }
@@ -86,16 +87,27 @@ const HEARD_RED = 0.15
 
 /** What the head says yes to, and every red topic whose words stand in the text: there a miss costs more than a false one. */
 function topicsOf(met: ReadonlySet<string>): Topic[] {
-  const stands = (topic: Topic) =>
-    met.has(`topic:${topic}`) || (topic === 'child_safety' && met.has('topic:nudity') && met.has('child'))
   const { cut } = model.heads.topics
   return Topic.options.filter((topic, k) => {
-    if (RED.has(topic) && stands(topic)) return true
-    const near = met.has(`near:${topic}`) || stands(topic)
+    if (RED.has(topic) && stands(topic, met)) return true
+    const near = met.has(`near:${topic}`) || stands(topic, met)
     const needed = near ? (RED.has(topic) ? cut - HEARD_RED : cut) : cut + UNHEARD
     return said[model.from.topics + k]! > needed
   })
 }
+
+const FELT: readonly string[] = ['irony', 'mockery', 'outrage', 'concern']
+
+const isFelt = (negative: number, tone: string) => negative >= 0.4 || FELT.includes(tone)
+/** Said by the head and by a word of the topic: three authors suffice there to wake somebody, so it must hardly ever err. */
+const isSureRed = (topic: Topic, met: ReadonlySet<string>) =>
+  RED.has(topic) &&
+  stands(topic, met) &&
+  said[model.from.topics + Topic.options.indexOf(topic)]! > model.heads.topics.cut
+
+/** A word of the topic itself stands in the text; nudity beside children is about them too. */
+const stands = (topic: Topic, met: ReadonlySet<string>) =>
+  met.has(`topic:${topic}`) || (topic === 'child_safety' && met.has('topic:nudity') && met.has('child'))
 
 /** Spans a person can check, the gravest first: red topics, then topics, then tone and polarity; in the order of the text. */
 function reasons(scan: Scan, lexicon: Lexicon, hits: readonly Hit[]): Reading['because'] {

@@ -53,7 +53,7 @@ export const frenchFeelings: WordLists = {
     loup* foire* mauvais* mauvaise pire pires pis catastrophe desastre cauchemar* enfer galere* penible* pénible complique* usine_a_gaz laborieu* lourd* lourdingue 😞 😔 😒 🙄 😕 ☹ 🙁 😩 😫 👎 🤦*`,
   'feels:sadness': `triste* tristesse pleur* larmes chagrin deuil endeuill* condoleances paix_a_son repose_en_paix repos rip brise* effondr* accabl* meurtri* coeur_serre coeur_lourd coeur_brise boule_au_ventre
     mal_au_coeur bouleverse* sidere* abattu* 😢 😭 💔 😥 🖤 🕯*`,
-  'feels:fear': `peur peurs effray* effroi angoiss* anxie* inquiet* inquiet inquiete* preoccup* soucieu* craint* crain* crains craignons redout* terrif* terroris* panique* flippe* flippant* flip stress* tremble*
+  'feels:fear': `peur peurs effray* effroi angoiss* anxie* inquiet* inquiet inquiete* preoccup* soucieu* craint* crain* crains craignons terrif* terroris* panique* flippe* flippant* flip stress* tremble*
     mefi* mefiance prudence prudent* attention faites_attention faire_attention gare_a alerte alert* danger* dangereu* risqu* risque* menac* menace* vigilan* suspect* louche* douteu* bizarre* etrange* anormal*
     pas_normal pas_rassur* pas_tranquille j'hesite j'ose_plus ose_plus ne_dors_plus dors_plus tourne_en_rond sans_nouvelle* on_fait_quoi qu'est-ce_qu'on_fait que_faire faut-il dois-je doit-on
     au_cas_ou j'espere_que on_espere esperons pourvu_que pense_aux je_pense_a pensee* pensées_aux prenez_soin courage_aux soutien_aux 😟 😰 😨 😧 😱 ⚠* 🚨`,

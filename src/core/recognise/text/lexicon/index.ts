@@ -30,6 +30,9 @@ const ENGLISH = [
   englishActs,
   englishFields,
 ]
+/** The word lists by language, for those who learn from them. */
+export const wordLists = { fr: FRENCH, en: ENGLISH } as const
+
 const french = compileLexicon(...FRENCH)
 const english = compileLexicon(...ENGLISH)
 const both = compileLexicon(...FRENCH, ...ENGLISH)
