@@ -1,7 +1,7 @@
 import type { Alarm } from '../contract/alarm.ts'
 import type { Level } from '../contract/labels.ts'
 import type { Finding } from '../contract/primitives.ts'
-import type { Situation } from '../contract/stages.ts'
+import type { Ringing, Situation } from '../contract/stages.ts'
 import type { StoryLink } from '../contract/story.ts'
 import type { Surprise } from '../contract/stream.ts'
 import { judgeSituation, makeAlarm, nextRinging } from '../core/alarm/judge.ts'
@@ -48,9 +48,11 @@ export function judgeMention(watch: Watch, row: MentionRow, link: StoryLink): Ju
     const visits = watch.count('visits', pagePath(story.row.page), 'visits', at, 0)
     surprises.visits = visits
   }
-  askAboutStory(watch, story, situationOf(watch, story, at, surprises), judgement)
+  askAboutStory(watch, story, situationOf(watch, story, at, surprises), leads, judgement)
   if (judgement.alarm === null && !leads && !isSpokenFor(watch))
     askAboutBrand(watch, situationOf(watch, null, at, brandSurprises), judgement)
+  const loud = brandSurprises.mentions?.over === true || watch.ringing !== null
+  if (!loud && story.row.ringing === null && story.row.level === 'N0') watch.learnUsual(fact)
   return judgement
 }
 
@@ -133,20 +135,30 @@ function louder(story: Situation['surprises'], brand: Situation['surprises']): S
   return all
 }
 
-function askAboutStory(watch: Watch, story: LiveStory, situation: Situation, judgement: Judgement): void {
-  const before = story.row.ringing as ReturnType<typeof nextRinging>
+/** A story that leads the talk after the whole brand rang is what rang: it goes on ringing instead of ringing anew. */
+function askAboutStory(
+  watch: Watch,
+  story: LiveStory,
+  situation: Situation,
+  leads: boolean,
+  judgement: Judgement,
+): void {
+  const own = story.row.ringing as Ringing
+  const before = own ?? (leads ? watch.ringing : null)
   const verdict = judgeSituation(situation, before)
   const from = story.row.level
-  if (verdict.level !== from) {
-    watch.setLevel(story, verdict.level)
-    judgement.level = { story: story.row.id, from, to: verdict.level, because: verdict.because }
+  const to = own === null && !verdict.ring ? from : verdict.level
+  if (to !== from) {
+    watch.setLevel(story, to)
+    judgement.level = { story: story.row.id, from, to, because: verdict.because }
   }
-  const after = nextRinging(situation, verdict, before)
-  if (after !== before) {
+  const after = own === null && !verdict.ring ? null : nextRinging(situation, verdict, before)
+  if (after !== own) {
     story.row.ringing = after
     watch.touch(story.row.id)
   }
-  if (verdict.ring) judgement.alarm = makeAlarm(alarmId(situation), situation, verdict)
+  if (verdict.ring)
+    judgement.alarm = { ...makeAlarm(alarmId(situation), situation, verdict), again: own !== null && verdict.again }
 }
 
 /** A story that rings and makes a quarter of the talk is the reason: the brand as a whole does not ring beside it. */

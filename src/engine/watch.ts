@@ -4,6 +4,7 @@ import type { Fingerprint, PictureMatch } from '../contract/picture.ts'
 import type { Linkable, PictureIndex, Ringing, StoryLinker, StreamSettings } from '../contract/stages.ts'
 import type { Story, StoryLink } from '../contract/story.ts'
 import type { Growth, StreamKind, StreamState, Surprise } from '../contract/stream.ts'
+import { learnUsual, newUsual } from '../core/alarm/usual.ts'
 import { habitAt } from '../core/detect/curve.ts'
 import { newStream, observe } from '../core/detect/stream.ts'
 import { compileQueries } from '../core/listen/query/compile.ts'
@@ -11,7 +12,7 @@ import { createPictureIndex } from '../core/recognise/image/index.ts'
 import { createStoryLinker } from '../core/recognise/stories/linker.ts'
 import { readFingerprint } from './fingerprints.ts'
 import { objections } from './forget.ts'
-import type { MinuteRow, PictureRow, StoryRow, StreamRow, Tables } from './ports/store.ts'
+import type { Fact, MinuteRow, PictureRow, StoryRow, StreamRow, Tables } from './ports/store.ts'
 import { Recent } from './recent.ts'
 import { Tally } from './tally.ts'
 
@@ -51,6 +52,8 @@ export class Watch {
   objections: ReadonlySet<string> = new Set()
   /** What rings for the whole brand, apart from any story. */
   ringing: Ringing = null
+  /** How this brand's ordinary mentions are read. */
+  readonly usual = newUsual()
   now = 0
   /** When a batch was last taken, by the world's clock; null until then. */
   heardAt: number | null = null
@@ -97,6 +100,12 @@ export class Watch {
       this.#changedStreams.add(key)
     }
     return observe(stream.state, stream.settings, at, count)
+  }
+
+  /** Learns how an ordinary mention is read: one of which nothing rings. */
+  learnUsual(fact: Fact): void {
+    const { negative, mocking, crisis, boycott } = fact
+    learnUsual(this.usual, { negative, mocking, crisis, boycott, red: fact.red.length > 0 })
   }
 
   /** What habit expects of the brand's mentions in `span` ms at this moment; null while it is being learned. */
@@ -241,6 +250,7 @@ export class Watch {
       story?.tally.add(fact)
       story?.authors.add(fact.author)
       watch.tally.add(fact)
+      if (story?.row.level === 'N0' && story.row.ringing === null) watch.learnUsual(fact)
       watch.now = Math.max(watch.now, fact.at)
     }
     return watch
