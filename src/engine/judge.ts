@@ -1,13 +1,14 @@
 import type { Alarm } from '../contract/alarm.ts'
 import type { Level } from '../contract/labels.ts'
 import type { Finding } from '../contract/primitives.ts'
-import type { Ringing, Situation } from '../contract/stages.ts'
+import type { Ringing, Situation, Verdict } from '../contract/stages.ts'
 import type { StoryLink } from '../contract/story.ts'
 import type { Surprise } from '../contract/stream.ts'
 import { judgeSituation, makeAlarm, nextRinging } from '../core/alarm/judge.ts'
 import { sha256Hex } from '../core/kit/hash.ts'
 import type { Fact, MentionRow } from './ports/store.ts'
 import { pagePath, situationOf } from './situation.ts'
+import { isCopy } from './tally.ts'
 import type { LiveStory, Watch } from './watch.ts'
 
 /** What one mention changed: an alarm, a level, stories that turned out to be one. */
@@ -31,7 +32,7 @@ export function judgeMention(watch: Watch, row: MentionRow, link: StoryLink): Ju
   const at = Math.max(watch.now, fact.at)
   watch.now = at
   const story = storyOf(watch, row, link)
-  const brandSurprises = countBrand(watch, fact)
+  const brandSurprises = countBrand(watch, fact, link)
   const storySurprises = countStory(watch, story, fact, at)
   const judgement: Judgement = {
     at,
@@ -76,8 +77,9 @@ function storyOf(watch: Watch, row: MentionRow, link: StoryLink): LiveStory {
     if (younger) merge(story, younger)
     watch.drop(id)
   }
-  story.tally.add(fact)
+  story.tally.add(fact, isCopy(link))
   story.authors.add(fact.author)
+  story.echo.add(post.of, fact.at)
   const { row: known } = story
   known.first = Math.min(known.first, fact.at)
   known.last = Math.max(known.last, fact.at)
@@ -90,7 +92,7 @@ function storyOf(watch: Watch, row: MentionRow, link: StoryLink): LiveStory {
 }
 
 function merge(into: LiveStory, from: LiveStory): void {
-  for (const fact of from.tally.facts) into.tally.add({ ...fact, story: into.row.id })
+  for (const { fact, copy } of from.tally.facts) into.tally.add({ ...fact, story: into.row.id }, copy)
   for (const author of from.authors) into.authors.add(author)
   into.row.posts += from.row.posts
   into.row.first = Math.min(into.row.first, from.row.first)
@@ -101,16 +103,20 @@ function merge(into: LiveStory, from: LiveStory): void {
     into.row.ringing = from.row.ringing
 }
 
-function countBrand(watch: Watch, fact: Fact): Situation['surprises'] {
+/** In three hours one person's grumbling counts so often: a flood by few accounts is no wave. */
+const VOICE_COUNTS = 2
+
+function countBrand(watch: Watch, fact: Fact, link: StoryLink): Situation['surprises'] {
   const { at } = fact
   watch.tally.expire(watch.now)
-  const isNewVoice = !watch.tally.authors.counts.has(fact.author)
-  watch.tally.add(fact)
+  const before = watch.tally.authors.counts.get(fact.author) ?? 0
+  watch.tally.add(fact, isCopy(link))
+  const heard = before < VOICE_COUNTS
   return {
     mentions: watch.count('mentions', '', 'brand', at, 1),
-    negative: watch.count('negative', '', 'brand', at, fact.negative ? 1 : 0),
-    mocking: watch.count('mocking', '', 'brand', at, fact.mocking ? 1 : 0),
-    authors: watch.count('authors', '', 'brand', at, isNewVoice ? 1 : 0),
+    negative: watch.count('negative', '', 'brand', at, heard && fact.negative ? 1 : 0),
+    mocking: watch.count('mocking', '', 'brand', at, heard && fact.mocking ? 1 : 0),
+    authors: watch.count('authors', '', 'brand', at, before === 0 ? 1 : 0),
   }
 }
 
@@ -158,7 +164,10 @@ function askAboutStory(
     watch.touch(story.row.id)
   }
   if (verdict.ring)
-    judgement.alarm = { ...makeAlarm(alarmId(situation), situation, verdict), again: own !== null && verdict.again }
+    judgement.alarm = {
+      ...makeAlarm(alarmId(situation, verdict), situation, verdict),
+      again: own !== null && verdict.again,
+    }
 }
 
 /** A story that rings and makes a quarter of the talk is the reason: the brand as a whole does not ring beside it. */
@@ -175,12 +184,12 @@ function askAboutBrand(watch: Watch, situation: Situation, judgement: Judgement)
     watch.ringing = after
     judgement.brandRinging = true
   }
-  if (verdict.ring) judgement.alarm = makeAlarm(alarmId(situation), situation, verdict)
+  if (verdict.ring) judgement.alarm = makeAlarm(alarmId(situation, verdict), situation, verdict)
 }
 
-/** The same ring has the same id however often its batch is tried. */
-function alarmId(situation: Situation): string {
-  return sha256Hex(`${situation.brand.id} ${situation.story ?? ''} ${situation.at}`).slice(0, 32)
+/** The same ring has the same id however often its batch is tried; late mentions may raise the level within one moment. */
+function alarmId(situation: Situation, { level }: Verdict): string {
+  return sha256Hex(`${situation.brand.id} ${situation.story ?? ''} ${situation.at} ${level}`).slice(0, 32)
 }
 
 function titleOf(text: string, name: string): string {

@@ -17,7 +17,6 @@ export function situationOf(
   const tally = story?.tally ?? watch.tally
   const { mentions } = tally
   const share = (count: number) => (mentions === 0 ? 0 : count / mentions)
-  const [text, copies] = largest(tally.texts.counts)
   const [picture, carriers] = largest(tally.pictures.counts)
   const { id, name, timezone, bell } = watch.brand
   return {
@@ -42,9 +41,10 @@ export function situationOf(
     page: story?.row.page ?? null,
     surprises,
     growth: story ? growthOf(story, at) : null,
-    duplicateShare: text === null || copies < 2 ? 0 : share(copies),
+    duplicateShare: tally.repeatedShare(),
     positiveShare: share(tally.positive),
     ironyShare: share(tally.irony),
+    texts: tally.texts.counts.size,
     usual: usualOf(watch.usual),
   }
 }

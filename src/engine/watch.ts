@@ -10,11 +10,12 @@ import { newStream, observe } from '../core/detect/stream.ts'
 import { compileQueries } from '../core/listen/query/compile.ts'
 import { createPictureIndex } from '../core/recognise/image/index.ts'
 import { createStoryLinker } from '../core/recognise/stories/linker.ts'
+import { Echo } from './echo.ts'
 import { readFingerprint } from './fingerprints.ts'
 import { objections } from './forget.ts'
 import type { Fact, MinuteRow, PictureRow, StoryRow, StreamRow, Tables } from './ports/store.ts'
 import { Recent } from './recent.ts'
-import { Tally } from './tally.ts'
+import { isCopy, Tally } from './tally.ts'
 
 const DAY = 86_400_000
 const MEMORY_DAYS = 7
@@ -31,8 +32,7 @@ export type LiveStory = {
   tally: Tally
   authors: Set<string>
   growth: { at: number; value: Growth } | null
-  /** The highest level it had while in memory. */
-  peak: Level
+  echo: Echo
 }
 
 /**
@@ -133,7 +133,7 @@ export class Watch {
       tally: new Tally(),
       authors: new Set<string>(),
       growth: null,
-      peak: story.level,
+      echo: new Echo(),
     }
     this.stories.set(story.id, live)
     this.touch(story.id)
@@ -172,7 +172,6 @@ export class Watch {
 
   setLevel(story: LiveStory, level: Level): void {
     story.row.level = level
-    if (level > story.peak) story.peak = level
     this.touch(story.row.id)
   }
 
@@ -220,7 +219,7 @@ export class Watch {
     if (ringing) watch.ringing = JSON.parse(ringing) as Ringing
     const since = at - MEMORY_DAYS * DAY
     for (const row of await tables.stories(brand.id, since, 100_000)) {
-      watch.stories.set(row.id, { row, tally: new Tally(), authors: new Set(), growth: null, peak: row.level })
+      watch.stories.set(row.id, { row, tally: new Tally(), authors: new Set(), growth: null, echo: new Echo() })
       if (row.ringing !== null || row.level !== 'N0') watch.#lively.add(row.id)
     }
     const facts = await tables.facts(brand.id, since)
@@ -234,7 +233,7 @@ export class Watch {
     }
     for (const { fact, post } of facts) {
       const rows = pictures.get(`${post.network} ${post.id}`) ?? []
-      const { story: named } = watch.#linker.link({
+      const link = watch.#linker.link({
         network: post.network,
         id: post.id,
         at: post.at,
@@ -245,11 +244,12 @@ export class Watch {
         pictures: rows.map((row) => readFingerprint(row.fingerprint)),
         catalogue: bestOf(rows.flatMap(({ match }) => (match === null ? [] : (JSON.parse(match) as PictureMatch)))),
       })
-      if (!watch.#names.has(named)) watch.#names.set(named, fact.story)
+      if (!watch.#names.has(link.story)) watch.#names.set(link.story, fact.story)
       const story = watch.stories.get(fact.story)
-      story?.tally.add(fact)
+      story?.tally.add(fact, isCopy(link))
       story?.authors.add(fact.author)
-      watch.tally.add(fact)
+      story?.echo.add(post.of, fact.at)
+      watch.tally.add(fact, isCopy(link))
       if (story?.row.level === 'N0' && story.row.ringing === null) watch.learnUsual(fact)
       watch.now = Math.max(watch.now, fact.at)
     }

@@ -83,6 +83,17 @@ function loudness(situation: Asked, level: Level): number {
   return rank(level) * PER_LEVEL + Math.min(times, PER_LEVEL - 1)
 }
 
+/**
+ * The highest level a story had since it last came to rest: it stands in what rings, so a restart forgets nothing. `now`
+ * is its level at this moment.
+ */
+export function rungLevel(ringing: Rung, now: Level): Level {
+  if (ringing === null) return now
+  const rung = Level.options[Math.min(4, Math.floor(ringing.loudest / PER_LEVEL))] ?? 'N0'
+  return [now, ringing.level as Level, rung].reduce((most, level) => (rank(level) > rank(most) ? level : most))
+}
+type Rung = { level: string; loudest: number } | null
+
 function assess(situation: Asked): Assessment {
   const found = signals(situation)
   const witnesses = twoWitnesses(situation)
@@ -113,12 +124,12 @@ function rowOf(situation: Asked, found: readonly Signal[]): number {
   return 0
 }
 
-/** In the first day no habit is known: twice the floors, most of them unhappy, is asked for instead. */
+/** In the first day no habit is known: twice the floors, half of them unhappy or mocking, is asked for instead. */
 function loudWhileLearning(situation: Asked): boolean {
   const { mentions, authors, brand, surprises, negativeShare, mockingShare } = situation
   if (surprises.mentions?.learning !== true) return false
   const { minMentions, minAuthors } = brand.bell
-  return mentions >= 2 * minMentions && authors >= 2 * minAuthors && negativeShare + mockingShare >= 0.5
+  return mentions >= 2 * minMentions && authors >= 2 * minAuthors && Math.max(negativeShare, mockingShare) >= 0.5
 }
 
 function bell(situation: Asked, ringing: Ringing, seen: Assessment): { ring: boolean; again: boolean; why: Finding[] } {

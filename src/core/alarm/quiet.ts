@@ -1,30 +1,34 @@
 import type { Finding } from '../../contract/primitives.ts'
 import { mocks, redTopic } from './signals.ts'
-import { type Asked, beyond, usualIn } from './usual.ts'
+import { type Asked, beyond, sureness, usualIn } from './usual.ts'
 
-/** Few accounts and the same words: somebody advertises or attacks by machine; nobody is woken for that. */
+/** Few accounts that repeat themselves: somebody advertises or attacks by machine; nobody is woken for that. */
 export function spam(situation: Asked): Finding | null {
   const { duplicateShare, authors, mentions } = situation
-  if (duplicateShare < 0.5 || authors > mentions * 0.4 || redTopic(situation) !== null) return null
+  if (duplicateShare < 0.5 || authors > mentions * 0.7 || redTopic(situation) !== null) return null
   return { code: 'quiet_spam', params: { share: duplicateShare, authors, mentions } }
 }
 
 /** Where somebody is hurt, angry or laughing, more of the crowd is than on an ordinary day, by so many deviations. */
 const HARM_Z = 1.3
 
+/** And at least a quarter of it: in a large crowd a small lean is sure, yet no harm. */
+const HARM_SHARE = 0.25
+
 /** Signs of harm; without any, a rise is a launch, praise or somebody else's affair. */
 function harm(situation: Asked): boolean {
   const { mentions, negativeShare, mockingShare, crisisWords, boycottAuthors } = situation
   const usual = usualIn(situation)
-  const more = (count: number, share: number, beside = 0) => beyond(count, mentions, share, HARM_Z, beside)
+  const more = (share: number, ordinary: number, beside = 0) =>
+    share >= HARM_SHARE && beyond(situation, share, ordinary, HARM_Z, beside)
   return (
     redTopic(situation) !== null ||
     mocks(situation) ||
-    more(negativeShare * mentions, usual.negative) ||
+    more(negativeShare, usual.negative) ||
     // Praise with a wink is not praise: irony is mockery here.
-    more(mockingShare * mentions, usual.mocking) ||
-    more(crisisWords, usual.crisis, 1) ||
-    more(boycottAuthors, usual.boycott, 1)
+    more(mockingShare, usual.mocking) ||
+    more(crisisWords / mentions, usual.crisis, 1) ||
+    (boycottAuthors >= 3 && beyond(situation, boycottAuthors / mentions, usual.boycott, sureness(situation), 1))
   )
 }
 

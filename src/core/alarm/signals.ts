@@ -52,16 +52,16 @@ export function redTopic(situation: Asked): { topic: string; authors: number } |
   for (const topic of RED_TOPICS) {
     const authors = situation.redTopics[topic] ?? 0
     if (authors < situation.brand.bell.redTopicAuthors || authors <= (best?.authors ?? 0)) continue
-    if (beyond(authors, situation.authors, usual, sureness(situation), 1)) best = { topic, authors }
+    if (beyond(situation, authors / situation.authors, usual, sureness(situation), 1)) best = { topic, authors }
   }
   return best
 }
 
 /** At least five authors and two fifths of the mentions mock, more than they always do: alone enough for a murmur. */
 export function mocks(situation: Asked): boolean {
-  const { mockingAuthors, mockingShare, mentions } = situation
+  const { mockingAuthors, mockingShare } = situation
   if (mockingAuthors < MOCKERY_AUTHORS || mockingShare < MOCKERY_SHARE) return false
-  return beyond(mockingShare * mentions, mentions, usualIn(situation).mocking, sureness(situation))
+  return beyond(situation, mockingShare, usualIn(situation).mocking, sureness(situation))
 }
 
 /** Fewer views than this are a family looking, not a crowd. */
@@ -111,7 +111,7 @@ export function signals(situation: Asked): Signal[] {
     add('networks', 2, 'networks', { count: networks.length, names: networks.join(', ') })
   }
   const { crisisWords, mentions } = situation
-  if (beyond(crisisWords, mentions, usualIn(situation).crisis, WORDS_Z, 1))
+  if (beyond(situation, crisisWords / mentions, usualIn(situation).crisis, WORDS_Z, 1))
     add('words', 2, 'crisis_words', { count: crisisWords })
   if (situation.largestAudience >= LARGE_AUDIENCE) {
     add('audience', 2, 'large_audience', { followers: situation.largestAudience })

@@ -3,8 +3,8 @@ import type { Situation } from '../../contract/stages.ts'
 /** Shares of a brand's ordinary mentions that are read so, misread ones included. */
 export type Usual = { negative: number; mocking: number; crisis: number; red: number; boycott: number }
 
-/** What the bell is asked about, with what is ordinary for this brand where that is known. */
-export type Asked = Situation & { usual?: Usual }
+/** What the bell is asked about, with what is ordinary for this brand, and how many different texts the mentions are. */
+export type Asked = Situation & { usual?: Usual; texts?: number }
 
 /** How often each was read among the ordinary mentions seen so far; old ones fade. */
 export type UsualCounts = Usual & { mentions: number }
@@ -49,11 +49,12 @@ export function usualIn(situation: Asked): Usual {
 }
 
 /**
- * More of a crowd of `mentions` than ordinary life and misreading explain: `count` stands `z` binomial deviations (and
- * `beside` whole posts) above the usual share.
+ * More of a crowd than ordinary life and misreading explain: `share` stands `z` binomial deviations (and `beside` whole
+ * posts) above the usual one. Reshares of one text are read alike, rightly or wrongly: they are one look, not many.
  */
-export function beyond(count: number, mentions: number, usual: number, z: number, beside = 0): boolean {
-  return count > mentions * usual + z * Math.sqrt(mentions * usual * (1 - usual)) + beside
+export function beyond(situation: Asked, share: number, usual: number, z: number, beside = 0): boolean {
+  const looks = Math.max(1, Math.min(situation.mentions, situation.texts ?? situation.mentions))
+  return share > usual + z * Math.sqrt((usual * (1 - usual)) / looks) + beside / looks
 }
 
 /** A story is asked about while it lives, a whole brand with every mention of its life: it must stand out further. */
