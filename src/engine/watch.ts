@@ -253,6 +253,9 @@ export class Watch {
       if (story?.row.level === 'N0' && story.row.ringing === null) watch.learnUsual(fact)
       watch.now = Math.max(watch.now, fact.at)
     }
+    // What was heard last before the restart: time has gone on since then, and stories have aged with it.
+    const heard = (await tables.sources(brand.id)).flatMap(({ seen }) => seen ?? [])
+    if (watch.now > 0) watch.heardAt = Math.max(watch.now, ...heard)
     return watch
   }
 }
