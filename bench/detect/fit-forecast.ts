@@ -13,7 +13,7 @@ const weibo = loadCascades(folder, 'weibo_ced_cascades_dev.jsonl.gz')
 const twitter = loadCascades(folder, 'twitter2010_url_cascades_dev.jsonl.gz')
 if (weibo === null || twitter === null) process.exit(2)
 
-const { growth, width, band } = learnForecast([weibo, twitter])
+const { growth, width, bands } = learnForecast([weibo, twitter])
 const list = (numbers: readonly number[]) => numbers.map((value) => Number(value.toPrecision(6))).join(', ')
 writeFileSync(
   new URL('../../src/core/detect/forecast-weights.ts', import.meta.url),
@@ -26,7 +26,7 @@ writeFileSync(
 export const WEIGHTS: ForecastWeights = {
   growth: [${list(growth)}],
   width: [${list(width)}],
-  band: [${list(band)}],
+  bands: [${bands.map((band) => `[${list(band)}]`).join(', ')}],
 }
 `,
 )

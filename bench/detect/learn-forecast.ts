@@ -3,9 +3,10 @@ import {
   cascadeFeatures,
   eventsUntil,
   FEW_FEATURES,
+  foreseenGrowth,
   widthFeatures,
 } from '../../src/core/detect/cascade.ts'
-import type { ForecastWeights } from '../../src/core/detect/forecast.ts'
+import { bandOf, type ForecastWeights } from '../../src/core/detect/forecast.ts'
 import { sortedQuantile } from '../../src/core/kit/stats.ts'
 import { readData } from './data.ts'
 import { leastDeviations, product, weightedLeastSquares } from './least-deviations.ts'
@@ -15,6 +16,11 @@ const SPANS = [HOUR / 6, HOUR / 2, HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR, 24 * HOU
 const LOOKS = [1.25, 2, 4, 8, 24, 48, 144]
 const LONGEST = 7 * 24 * HOUR
 const RIDGE = 10
+/**
+ * What stays beyond each end of the band, by span watched. Less than a tenth where life drifted further than the fifth
+ * held back shows: chosen by learning on the oldest half and asking about the fifth after it.
+ */
+const BAND_ENDS = [0.1, 0.08, 0.07]
 
 /** Cascades of one file, oldest first; null where the file is missing. */
 export function loadCascades(folder: string, name: string): Cascade[] | null {
@@ -99,8 +105,13 @@ export function learnForecast(platforms: readonly (readonly Cascade[])[]): Forec
   const misses = rows
     .filter((row) => row.newest)
     .map(({ x, y, weight, question }) => {
-      const growth = Math.max(0, product(x, beta))
-      return { z: Float64Array.from(widthFeatures(...question, growth)), error: y - growth, weight }
+      const growth = foreseenGrowth(x, beta, question[1])
+      return {
+        band: bandOf(question[1]),
+        z: Float64Array.from(widthFeatures(...question, growth)),
+        error: y - growth,
+        weight,
+      }
     })
   const width = weightedLeastSquares(
     misses.map(({ z }) => z),
@@ -108,6 +119,12 @@ export function learnForecast(platforms: readonly (readonly Cascade[])[]): Forec
     misses.map(({ weight }) => weight),
     30,
   )
-  const scaled = misses.map(({ z, error }) => error / Math.exp(product(z, width))).sort((a, b) => a - b)
-  return { growth: fitGrowth(rows), width, band: [sortedQuantile(scaled, 0.1), sortedQuantile(scaled, 0.9)] }
+  const bands = [0, 1, 2].map((band) => {
+    const scaled = misses
+      .filter((miss) => miss.band === band)
+      .map(({ z, error }) => error / Math.exp(product(z, width)))
+      .sort((a, b) => a - b)
+    return [sortedQuantile(scaled, BAND_ENDS[band]!), sortedQuantile(scaled, 1 - BAND_ENDS[band]!)] as const
+  })
+  return { growth: fitGrowth(rows), width, bands }
 }

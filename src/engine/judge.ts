@@ -1,13 +1,14 @@
 import type { Alarm } from '../contract/alarm.ts'
 import type { Level } from '../contract/labels.ts'
 import type { Finding } from '../contract/primitives.ts'
-import type { Situation } from '../contract/stages.ts'
+import type { Ringing, Situation, Verdict } from '../contract/stages.ts'
 import type { StoryLink } from '../contract/story.ts'
 import type { Surprise } from '../contract/stream.ts'
 import { judgeSituation, makeAlarm, nextRinging } from '../core/alarm/judge.ts'
 import { sha256Hex } from '../core/kit/hash.ts'
 import type { Fact, MentionRow } from './ports/store.ts'
 import { pagePath, situationOf } from './situation.ts'
+import { isCopy } from './tally.ts'
 import type { LiveStory, Watch } from './watch.ts'
 
 /** What one mention changed: an alarm, a level, stories that turned out to be one. */
@@ -31,7 +32,7 @@ export function judgeMention(watch: Watch, row: MentionRow, link: StoryLink): Ju
   const at = Math.max(watch.now, fact.at)
   watch.now = at
   const story = storyOf(watch, row, link)
-  const brandSurprises = countBrand(watch, fact)
+  const brandSurprises = countBrand(watch, fact, link)
   const storySurprises = countStory(watch, story, fact, at)
   const judgement: Judgement = {
     at,
@@ -48,9 +49,11 @@ export function judgeMention(watch: Watch, row: MentionRow, link: StoryLink): Ju
     const visits = watch.count('visits', pagePath(story.row.page), 'visits', at, 0)
     surprises.visits = visits
   }
-  askAboutStory(watch, story, situationOf(watch, story, at, surprises), judgement)
+  askAboutStory(watch, story, situationOf(watch, story, at, surprises), leads, judgement)
   if (judgement.alarm === null && !leads && !isSpokenFor(watch))
     askAboutBrand(watch, situationOf(watch, null, at, brandSurprises), judgement)
+  const loud = brandSurprises.mentions?.over === true || watch.ringing !== null
+  if (!loud && story.row.ringing === null && story.row.level === 'N0') watch.learnUsual(fact)
   return judgement
 }
 
@@ -74,8 +77,9 @@ function storyOf(watch: Watch, row: MentionRow, link: StoryLink): LiveStory {
     if (younger) merge(story, younger)
     watch.drop(id)
   }
-  story.tally.add(fact)
+  story.tally.add(fact, isCopy(link))
   story.authors.add(fact.author)
+  story.echo.add(post.of, fact.at)
   const { row: known } = story
   known.first = Math.min(known.first, fact.at)
   known.last = Math.max(known.last, fact.at)
@@ -88,7 +92,7 @@ function storyOf(watch: Watch, row: MentionRow, link: StoryLink): LiveStory {
 }
 
 function merge(into: LiveStory, from: LiveStory): void {
-  for (const fact of from.tally.facts) into.tally.add({ ...fact, story: into.row.id })
+  for (const { fact, copy } of from.tally.facts) into.tally.add({ ...fact, story: into.row.id }, copy)
   for (const author of from.authors) into.authors.add(author)
   into.row.posts += from.row.posts
   into.row.first = Math.min(into.row.first, from.row.first)
@@ -99,16 +103,20 @@ function merge(into: LiveStory, from: LiveStory): void {
     into.row.ringing = from.row.ringing
 }
 
-function countBrand(watch: Watch, fact: Fact): Situation['surprises'] {
+/** In three hours one person's grumbling counts so often: a flood by few accounts is no wave. */
+const VOICE_COUNTS = 2
+
+function countBrand(watch: Watch, fact: Fact, link: StoryLink): Situation['surprises'] {
   const { at } = fact
   watch.tally.expire(watch.now)
-  const isNewVoice = !watch.tally.authors.counts.has(fact.author)
-  watch.tally.add(fact)
+  const before = watch.tally.authors.counts.get(fact.author) ?? 0
+  watch.tally.add(fact, isCopy(link))
+  const heard = before < VOICE_COUNTS
   return {
     mentions: watch.count('mentions', '', 'brand', at, 1),
-    negative: watch.count('negative', '', 'brand', at, fact.negative ? 1 : 0),
-    mocking: watch.count('mocking', '', 'brand', at, fact.mocking ? 1 : 0),
-    authors: watch.count('authors', '', 'brand', at, isNewVoice ? 1 : 0),
+    negative: watch.count('negative', '', 'brand', at, heard && fact.negative ? 1 : 0),
+    mocking: watch.count('mocking', '', 'brand', at, heard && fact.mocking ? 1 : 0),
+    authors: watch.count('authors', '', 'brand', at, before === 0 ? 1 : 0),
   }
 }
 
@@ -133,20 +141,33 @@ function louder(story: Situation['surprises'], brand: Situation['surprises']): S
   return all
 }
 
-function askAboutStory(watch: Watch, story: LiveStory, situation: Situation, judgement: Judgement): void {
-  const before = story.row.ringing as ReturnType<typeof nextRinging>
+/** A story that leads the talk after the whole brand rang is what rang: it goes on ringing instead of ringing anew. */
+function askAboutStory(
+  watch: Watch,
+  story: LiveStory,
+  situation: Situation,
+  leads: boolean,
+  judgement: Judgement,
+): void {
+  const own = story.row.ringing as Ringing
+  const before = own ?? (leads ? watch.ringing : null)
   const verdict = judgeSituation(situation, before)
   const from = story.row.level
-  if (verdict.level !== from) {
-    watch.setLevel(story, verdict.level)
-    judgement.level = { story: story.row.id, from, to: verdict.level, because: verdict.because }
+  const to = own === null && !verdict.ring ? from : verdict.level
+  if (to !== from) {
+    watch.setLevel(story, to)
+    judgement.level = { story: story.row.id, from, to, because: verdict.because }
   }
-  const after = nextRinging(situation, verdict, before)
-  if (after !== before) {
+  const after = own === null && !verdict.ring ? null : nextRinging(situation, verdict, before)
+  if (after !== own) {
     story.row.ringing = after
     watch.touch(story.row.id)
   }
-  if (verdict.ring) judgement.alarm = makeAlarm(alarmId(situation), situation, verdict)
+  if (verdict.ring)
+    judgement.alarm = {
+      ...makeAlarm(alarmId(situation, verdict), situation, verdict),
+      again: own !== null && verdict.again,
+    }
 }
 
 /** A story that rings and makes a quarter of the talk is the reason: the brand as a whole does not ring beside it. */
@@ -163,12 +184,12 @@ function askAboutBrand(watch: Watch, situation: Situation, judgement: Judgement)
     watch.ringing = after
     judgement.brandRinging = true
   }
-  if (verdict.ring) judgement.alarm = makeAlarm(alarmId(situation), situation, verdict)
+  if (verdict.ring) judgement.alarm = makeAlarm(alarmId(situation, verdict), situation, verdict)
 }
 
-/** The same ring has the same id however often its batch is tried. */
-function alarmId(situation: Situation): string {
-  return sha256Hex(`${situation.brand.id} ${situation.story ?? ''} ${situation.at}`).slice(0, 32)
+/** The same ring has the same id however often its batch is tried; late mentions may raise the level within one moment. */
+function alarmId(situation: Situation, { level }: Verdict): string {
+  return sha256Hex(`${situation.brand.id} ${situation.story ?? ''} ${situation.at} ${level}`).slice(0, 32)
 }
 
 function titleOf(text: string, name: string): string {

@@ -1,19 +1,21 @@
 import type { Level } from '../contract/labels.ts'
 import type { Finding } from '../contract/primitives.ts'
-import { judgeSituation, nextRinging } from '../core/alarm/judge.ts'
+import { judgeSituation, nextRinging, rungLevel } from '../core/alarm/judge.ts'
+import { restHours } from '../core/detect/calm.ts'
+import { calmOf } from './calm.ts'
 import { situationOf } from './situation.ts'
 import type { LiveStory, Watch } from './watch.ts'
 
-const DAY = 86_400_000
+const HOUR = 3_600_000
 
 /** What time alone changed about a story that rings: its level sank, or it is calm on what we can see. */
 export type Passed =
   | { type: 'level'; at: number; story: string; from: Level; to: Level; because: Finding[] }
-  | { type: 'calm'; at: number; story: string }
+  | { type: 'calm'; at: number; story: string; because: Finding[] }
 
 /**
- * Lets time pass over the stories that ring: without new mentions their level sinks, and after a day (two from N3) at rest
- * they are calm and stop ringing.
+ * Lets time pass over the stories that ring: without new mentions their level sinks, and once they have rested for a day
+ * (two from N3) and nothing speaks against it they are calm and stop ringing.
  */
 export function passTime(watch: Watch, at: number): Passed[] {
   const passed: Passed[] = []
@@ -53,10 +55,14 @@ function sink(watch: Watch, story: LiveStory, at: number, passed: Passed[]): voi
 function calm(watch: Watch, story: LiveStory, at: number, passed: Passed[]): void {
   const { row } = story
   if (row.ringing === null || row.level !== 'N0') return
-  const rest = story.peak === 'N3' || story.peak === 'N4' ? 2 * DAY : DAY
-  const lively = story.tally.times.filter((time) => time > at - rest).length
-  if (at - row.ringing.since < rest || lively > Math.max(3, row.posts * 0.02)) return
+  const rest = restHours(rungLevel(row.ringing, row.level)) * HOUR
+  if (at - row.ringing.since < rest) return
+  const signs = calmOf(story, at)
+  if (!signs.calm) return
   row.ringing = null
   watch.touch(row.id)
-  passed.push({ type: 'calm', at, story: row.id })
+  const halfLife = signs.halfLifeHours
+  const because =
+    halfLife === null ? signs.because : [...signs.because, { code: 'half_life', params: { hours: halfLife } }]
+  passed.push({ type: 'calm', at, story: row.id, because })
 }

@@ -1,5 +1,6 @@
 import type { Situation } from '../contract/stages.ts'
 import type { Growth } from '../contract/stream.ts'
+import { type Asked, usualOf } from '../core/alarm/usual.ts'
 import { measureGrowth } from '../core/detect/growth.ts'
 import type { Tally } from './tally.ts'
 import type { LiveStory, Watch } from './watch.ts'
@@ -12,11 +13,10 @@ export function situationOf(
   story: LiveStory | null,
   at: number,
   surprises: Situation['surprises'],
-): Situation {
+): Asked {
   const tally = story?.tally ?? watch.tally
   const { mentions } = tally
   const share = (count: number) => (mentions === 0 ? 0 : count / mentions)
-  const [text, copies] = largest(tally.texts.counts)
   const [picture, carriers] = largest(tally.pictures.counts)
   const { id, name, timezone, bell } = watch.brand
   return {
@@ -41,9 +41,11 @@ export function situationOf(
     page: story?.row.page ?? null,
     surprises,
     growth: story ? growthOf(story, at) : null,
-    duplicateShare: text === null || copies < 2 ? 0 : share(copies),
+    duplicateShare: tally.repeatedShare(),
     positiveShare: share(tally.positive),
     ironyShare: share(tally.irony),
+    texts: tally.texts.counts.size,
+    usual: usualOf(watch.usual),
   }
 }
 

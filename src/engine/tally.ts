@@ -1,6 +1,18 @@
+import type { StoryLink } from '../contract/story.ts'
 import type { Fact } from './ports/store.ts'
 
 const THREE_HOURS = 3 * 3_600_000
+
+/** A mention in the window; `copy` where it was laid to its story by the same words, picture or link, not by an answer. */
+type Held = { fact: Fact; copy: boolean }
+
+/** Whether a mention repeats what others already showed. */
+export function isCopy({ by }: Pick<StoryLink, 'by'>): boolean {
+  return by !== null && by !== 'thread'
+}
+
+/** Repetition is looked for among so many of the latest mentions: more would cost without telling more. */
+const LOOK_BACK = 100
 
 /** Counts of how often something stands in the window; a key leaves when its last fact does. */
 class Counter {
@@ -19,6 +31,8 @@ class Counter {
 export class Tally {
   /** Times of all mentions ever seen, ascending enough for growth; bounded. */
   readonly times: number[] = []
+  /** Times of the negative ones, in the order they came; bounded. */
+  readonly negatives: number[] = []
   total = 0
   mentions = 0
   negative = 0
@@ -36,10 +50,10 @@ export class Tally {
   readonly pictureAuthors = new Map<string, Counter>()
   readonly red = new Map<string, Counter>()
   readonly stories = new Counter()
-  readonly #window: Fact[] = []
+  readonly #window: Held[] = []
   #first = 0
 
-  add(fact: Fact): void {
+  add(fact: Fact, copy: boolean): void {
     this.total++
     if (this.times.length > 0 && fact.at < this.times[this.times.length - 1]!) {
       let i = this.times.length
@@ -47,14 +61,16 @@ export class Tally {
       this.times.splice(i, 0, fact.at)
     } else this.times.push(fact.at)
     if (this.times.length > 2000) this.times.splice(0, 1000)
-    this.#window.push(fact)
+    if (fact.negative) this.negatives.push(fact.at)
+    if (this.negatives.length > 2000) this.negatives.splice(0, 1000)
+    this.#window.push({ fact, copy })
     this.#count(fact, 1)
   }
 
   /** Lets what is older than three hours before `at` go. */
   expire(at: number): void {
-    while (this.#first < this.#window.length && this.#window[this.#first]!.at <= at - THREE_HOURS) {
-      this.#count(this.#window[this.#first]!, -1)
+    while (this.#first < this.#window.length && this.#window[this.#first]!.fact.at <= at - THREE_HOURS) {
+      this.#count(this.#window[this.#first]!.fact, -1)
       this.#first++
     }
     if (this.#first > 1024 && this.#first * 2 > this.#window.length) {
@@ -63,14 +79,25 @@ export class Tally {
     }
   }
 
-  get facts(): readonly Fact[] {
+  get facts(): readonly Held[] {
     return this.#window.slice(this.#first)
   }
 
   largestAudience(): number {
     let largest = 0
-    for (let i = this.#first; i < this.#window.length; i++) largest = Math.max(largest, this.#window[i]!.followers)
+    for (let i = this.#first; i < this.#window.length; i++) largest = Math.max(largest, this.#window[i]!.fact.followers)
     return largest
+  }
+
+  /** Share of the latest mentions that repeat something and whose author does so again and again. */
+  repeatedShare(): number {
+    const from = Math.max(this.#first, this.#window.length - LOOK_BACK)
+    let repeated = 0
+    for (let i = from; i < this.#window.length; i++) {
+      const { fact, copy } = this.#window[i]!
+      if (copy && (this.authors.counts.get(fact.author) ?? 0) >= 2) repeated++
+    }
+    return repeated / Math.max(1, this.#window.length - from)
   }
 
   #count(fact: Fact, by: 1 | -1): void {

@@ -4,16 +4,18 @@ import type { Fingerprint, PictureMatch } from '../contract/picture.ts'
 import type { Linkable, PictureIndex, Ringing, StoryLinker, StreamSettings } from '../contract/stages.ts'
 import type { Story, StoryLink } from '../contract/story.ts'
 import type { Growth, StreamKind, StreamState, Surprise } from '../contract/stream.ts'
+import { learnUsual, newUsual } from '../core/alarm/usual.ts'
 import { habitAt } from '../core/detect/curve.ts'
 import { newStream, observe } from '../core/detect/stream.ts'
 import { compileQueries } from '../core/listen/query/compile.ts'
 import { createPictureIndex } from '../core/recognise/image/index.ts'
 import { createStoryLinker } from '../core/recognise/stories/linker.ts'
+import { Echo } from './echo.ts'
 import { readFingerprint } from './fingerprints.ts'
 import { objections } from './forget.ts'
-import type { MinuteRow, PictureRow, StoryRow, StreamRow, Tables } from './ports/store.ts'
+import type { Fact, MinuteRow, PictureRow, StoryRow, StreamRow, Tables } from './ports/store.ts'
 import { Recent } from './recent.ts'
-import { Tally } from './tally.ts'
+import { isCopy, Tally } from './tally.ts'
 
 const DAY = 86_400_000
 const MEMORY_DAYS = 7
@@ -30,8 +32,7 @@ export type LiveStory = {
   tally: Tally
   authors: Set<string>
   growth: { at: number; value: Growth } | null
-  /** The highest level it had while in memory. */
-  peak: Level
+  echo: Echo
 }
 
 /**
@@ -51,6 +52,8 @@ export class Watch {
   objections: ReadonlySet<string> = new Set()
   /** What rings for the whole brand, apart from any story. */
   ringing: Ringing = null
+  /** How this brand's ordinary mentions are read. */
+  readonly usual = newUsual()
   now = 0
   /** When a batch was last taken, by the world's clock; null until then. */
   heardAt: number | null = null
@@ -112,6 +115,12 @@ export class Watch {
     return observe(stream.state, stream.settings, at, count)
   }
 
+  /** Learns how an ordinary mention is read: one of which nothing rings. */
+  learnUsual(fact: Fact): void {
+    const { negative, mocking, crisis, boycott } = fact
+    learnUsual(this.usual, { negative, mocking, crisis, boycott, red: fact.red.length > 0 })
+  }
+
   /** What habit expects of the brand's mentions in `span` ms at this moment; null while it is being learned. */
   habitAt(at: number, span: number): { expected: number; low: number; high: number } | null {
     const stream = this.#streams.get('mentions ')
@@ -137,7 +146,7 @@ export class Watch {
       tally: new Tally(),
       authors: new Set<string>(),
       growth: null,
-      peak: story.level,
+      echo: new Echo(),
     }
     this.stories.set(story.id, live)
     this.touch(story.id)
@@ -176,7 +185,6 @@ export class Watch {
 
   setLevel(story: LiveStory, level: Level): void {
     story.row.level = level
-    if (level > story.peak) story.peak = level
     this.touch(story.row.id)
   }
 
@@ -224,7 +232,7 @@ export class Watch {
     if (ringing) watch.ringing = JSON.parse(ringing) as Ringing
     const since = at - MEMORY_DAYS * DAY
     for (const row of await tables.stories(brand.id, since, 100_000)) {
-      watch.stories.set(row.id, { row, tally: new Tally(), authors: new Set(), growth: null, peak: row.level })
+      watch.stories.set(row.id, { row, tally: new Tally(), authors: new Set(), growth: null, echo: new Echo() })
       if (row.ringing !== null || row.level !== 'N0') watch.#lively.add(row.id)
     }
     const facts = await tables.facts(brand.id, since)
@@ -238,7 +246,7 @@ export class Watch {
     }
     for (const { fact, post } of facts) {
       const rows = pictures.get(`${post.network} ${post.id}`) ?? []
-      const { story: named } = watch.#linker.link({
+      const link = watch.#linker.link({
         network: post.network,
         id: post.id,
         at: post.at,
@@ -249,13 +257,18 @@ export class Watch {
         pictures: rows.map((row) => readFingerprint(row.fingerprint)),
         catalogue: bestOf(rows.flatMap(({ match }) => (match === null ? [] : (JSON.parse(match) as PictureMatch)))),
       })
-      if (!watch.#names.has(named)) watch.#names.set(named, fact.story)
+      if (!watch.#names.has(link.story)) watch.#names.set(link.story, fact.story)
       const story = watch.stories.get(fact.story)
-      story?.tally.add(fact)
+      story?.tally.add(fact, isCopy(link))
       story?.authors.add(fact.author)
-      watch.tally.add(fact)
+      story?.echo.add(post.of, fact.at)
+      watch.tally.add(fact, isCopy(link))
+      if (story?.row.level === 'N0' && story.row.ringing === null) watch.learnUsual(fact)
       watch.now = Math.max(watch.now, fact.at)
     }
+    // What was heard last before the restart: time has gone on since then, and stories have aged with it.
+    const heard = (await tables.sources(brand.id)).flatMap(({ seen }) => seen ?? [])
+    if (watch.now > 0) watch.heardAt = Math.max(watch.now, ...heard)
     return watch
   }
 }

@@ -73,16 +73,16 @@ test('a wave of complaints over its budget rings as a murmur and says its number
 test('two different signs of a row make its level; volume counts once', () => {
   const tenfold = { mentions: surprise(12), negative: surprise(14), authors: surprise(11) }
   assert.equal(judgeSituation(situation({ surprises: tenfold }), null).level, 'N1')
-  assert.equal(judgeSituation(situation({ surprises: tenfold, crisisWords: 2 }), null).level, 'N2')
+  assert.equal(judgeSituation(situation({ surprises: tenfold, crisisWords: 9 }), null).level, 'N2')
   const press = { surprises: { mentions: surprise(31) }, press: true }
   assert.equal(judgeSituation(situation(press), null).level, 'N3')
-  assert.equal(judgeSituation(situation({ press: true, crisisWords: 1 }), null).level, 'N2')
+  assert.equal(judgeSituation(situation({ press: true, crisisWords: 9 }), null).level, 'N2')
 })
 
 test('a red topic needs one sign and three authors, whatever the floors', () => {
   const red = { redTopics: { nudity: 3 }, mentions: 4, authors: 4, surprises: {} }
   assert.equal(judgeSituation(situation(red), null).ring, true)
-  assert.equal(judgeSituation(situation({ ...red, crisisWords: 1 }), null).level, 'N2')
+  assert.equal(judgeSituation(situation({ ...red, crisisWords: 3 }), null).level, 'N2')
   assert.equal(judgeSituation(situation({ ...red, redTopics: { nudity: 2 } }), null).ring, false)
 })
 
@@ -112,7 +112,7 @@ test('floors, spam and praise keep it quiet and say so', () => {
   const launch = { negativeShare: 0.05, mockingShare: 0.02, positiveShare: 0.8, networks: ['a', 'b'], press: true }
   const praise = judgeSituation(situation(launch), null)
   assert.deepEqual([praise.ring, praise.level, praise.quiet[0]?.code], [false, 'N0', 'quiet_praise'])
-  assert.equal(judgeSituation(situation({ ...launch, ironyShare: 0.4 }), null).ring, true)
+  assert.equal(judgeSituation(situation({ ...launch, ironyShare: 0.4, mockingShare: 0.4 }), null).ring, true)
 })
 
 test('mentions and visits of the same page together ring earlier and louder', () => {
@@ -134,8 +134,8 @@ test('one story is one alarm: silent for a day unless half as loud again or a le
   assert.equal(judgeSituation(later(5), ringing).ring, false)
   const louder = { surprises: { mentions: surprise(7.5) } }
   assert.equal(judgeSituation(later(5, louder), ringing).ring, false)
-  assert.equal(judgeSituation(later(65, louder), ringing).again, true)
-  assert.equal(judgeSituation(later(5, { crisisWords: 1, networks: ['a', 'b'] }), ringing).level, 'N2')
+  assert.equal(judgeSituation(later(185, louder), ringing).again, true)
+  assert.equal(judgeSituation(later(5, { crisisWords: 9, networks: ['a', 'b'] }), ringing).level, 'N2')
   assert.equal(judgeSituation(later(24 * 60), ringing).again, true)
 
   const calmed = later(30, { surprises: {}, mentions: 2 })

@@ -1,10 +1,11 @@
 import type { Alarm } from '../../contract/alarm.ts'
 import { Level } from '../../contract/labels.ts'
 import type { Finding } from '../../contract/primitives.ts'
-import type { Ringing, Situation, Verdict } from '../../contract/stages.ts'
+import type { Ringing, Verdict } from '../../contract/stages.ts'
 import { explain } from './explain.ts'
 import { belowFloors, harmless, spam } from './quiet.ts'
 import { levelOfRow, loudest, mocks, redTopic, type Signal, signals, twoWitnesses, volume } from './signals.ts'
+import type { Asked } from './usual.ts'
 
 const HOUR = 3_600_000
 
@@ -20,7 +21,7 @@ type Assessment = {
  * Turns surprises into a level and says whether somebody is woken now, and why (DESIGN §5). N4 is a person's word: it
  * is never given here, and never taken back here.
  */
-export function judgeSituation(situation: Situation, ringing: Ringing): Verdict {
+export function judgeSituation(situation: Asked, ringing: Ringing): Verdict {
   const seen = assess(situation)
   const held = ringing !== null && rank(seen.level) < rank(ringing.level) && situation.at - ringing.since < HOUR
   const level = ringing !== null && (held || ringing.level === 'N4') ? ringing.level : seen.level
@@ -40,7 +41,7 @@ export function judgeSituation(situation: Situation, ringing: Ringing): Verdict 
 }
 
 /** The call to a person that a verdict asks for. */
-export function makeAlarm(id: string, situation: Situation, verdict: Verdict): Alarm {
+export function makeAlarm(id: string, situation: Asked, verdict: Verdict): Alarm {
   const { brand, story, title, at, mentions, authors, page } = situation
   const { level, because, again } = verdict
   return { id, brand: brand.id, story, title, level, at, because, mentions, authors, page, again }
@@ -50,7 +51,7 @@ export function makeAlarm(id: string, situation: Situation, verdict: Verdict): A
  * What rings after this verdict; store it and hand it to the next `judgeSituation` of the same story. `since` is the
  * last moment at which the level was fully earned. Null once nothing holds and silence is over.
  */
-export function nextRinging(situation: Situation, verdict: Verdict, ringing: Ringing): Ringing {
+export function nextRinging(situation: Asked, verdict: Verdict, ringing: Ringing): Ringing {
   const { at } = situation
   if (ringing === null) {
     return verdict.ring
@@ -69,20 +70,31 @@ export function nextRinging(situation: Situation, verdict: Verdict, ringing: Rin
   return over ? null : next
 }
 
-/** Two rings about the same story lie at least so far apart, unless the level rises. */
-const RING_GAP = HOUR
+/** Two rings about the same story lie at least so far apart, unless the level rises: who was called is at work. */
+const RING_GAP = 3 * HOUR
 
 /** A rung level is kept in `loudest` beside the volume, so that falling back and rising to it again rings nobody. */
 const PER_LEVEL = 100_000
 
 /** How loud it is now: the level's rank × 100,000 + times the habit (mentions where no habit is known). */
-function loudness(situation: Situation, level: Level): number {
+function loudness(situation: Asked, level: Level): number {
   const loud = volume(situation) ?? loudest(situation)
   const times = loud === null ? situation.mentions : Math.max(loud.surprise.times, 1)
   return rank(level) * PER_LEVEL + Math.min(times, PER_LEVEL - 1)
 }
 
-function assess(situation: Situation): Assessment {
+/**
+ * The highest level a story had since it last came to rest: it stands in what rings, so a restart forgets nothing. `now`
+ * is its level at this moment.
+ */
+export function rungLevel(ringing: Rung, now: Level): Level {
+  if (ringing === null) return now
+  const rung = Level.options[Math.min(4, Math.floor(ringing.loudest / PER_LEVEL))] ?? 'N0'
+  return [now, ringing.level as Level, rung].reduce((most, level) => (rank(level) > rank(most) ? level : most))
+}
+type Rung = { level: string; loudest: number } | null
+
+function assess(situation: Asked): Assessment {
   const found = signals(situation)
   const witnesses = twoWitnesses(situation)
   const quiet: Finding[] = []
@@ -103,7 +115,7 @@ function assess(situation: Situation): Assessment {
 }
 
 /** Highest row for which two different signs of that row or higher hold; one is enough on a red topic. */
-function rowOf(situation: Situation, found: readonly Signal[]): number {
+function rowOf(situation: Asked, found: readonly Signal[]): number {
   const needed = redTopic(situation) === null ? 2 : 1
   for (let row = 3; row >= 1; row--) {
     const kinds = new Set(found.filter((signal) => signal.row >= row).map((signal) => signal.kind))
@@ -112,19 +124,15 @@ function rowOf(situation: Situation, found: readonly Signal[]): number {
   return 0
 }
 
-/** In the first day no habit is known: twice the floors, most of them unhappy, is asked for instead. */
-function loudWhileLearning(situation: Situation): boolean {
+/** In the first day no habit is known: twice the floors, half of them unhappy or mocking, is asked for instead. */
+function loudWhileLearning(situation: Asked): boolean {
   const { mentions, authors, brand, surprises, negativeShare, mockingShare } = situation
   if (surprises.mentions?.learning !== true) return false
   const { minMentions, minAuthors } = brand.bell
-  return mentions >= 2 * minMentions && authors >= 2 * minAuthors && negativeShare + mockingShare >= 0.5
+  return mentions >= 2 * minMentions && authors >= 2 * minAuthors && Math.max(negativeShare, mockingShare) >= 0.5
 }
 
-function bell(
-  situation: Situation,
-  ringing: Ringing,
-  seen: Assessment,
-): { ring: boolean; again: boolean; why: Finding[] } {
+function bell(situation: Asked, ringing: Ringing, seen: Assessment): { ring: boolean; again: boolean; why: Finding[] } {
   if (!seen.calls) return { ring: false, again: false, why: [] }
   if (ringing === null) return { ring: true, again: false, why: [] }
   const { silenceHours, reRingFactor } = situation.brand.bell

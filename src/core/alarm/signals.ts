@@ -3,6 +3,7 @@ import { RED_TOPICS } from '../../contract/labels.ts'
 import type { Finding } from '../../contract/primitives.ts'
 import type { Situation } from '../../contract/stages.ts'
 import type { Surprise } from '../../contract/stream.ts'
+import { type Asked, beyond, sureness, usualIn } from './usual.ts'
 
 /** A sign that something burns: the row of the table it stands in, and why. Volume is one kind whatever was counted. */
 export type Signal = { kind: string; row: 1 | 2 | 3; finding: Finding }
@@ -44,24 +45,23 @@ export function volume(situation: Situation): { stream: string; surprise: Surpri
   return best
 }
 
-/** A reader errs a few times in a hundred: in a large crowd that many authors and words prove nothing. */
-const MISREAD_AUTHORS = 0.1
-const MISREAD_WORDS = 0.03
-
-/** The red topic with most authors, where enough of them speak of it (three, and a tenth of all authors). */
-export function redTopic(situation: Situation): { topic: string; authors: number } | null {
-  const enough = Math.max(situation.brand.bell.redTopicAuthors, MISREAD_AUTHORS * situation.authors)
+/** The red topic with most authors, where more speak of it than misreading explains, and at least three. */
+export function redTopic(situation: Asked): { topic: string; authors: number } | null {
+  const usual = usualIn(situation).red
   let best: { topic: string; authors: number } | null = null
   for (const topic of RED_TOPICS) {
     const authors = situation.redTopics[topic] ?? 0
-    if (authors >= enough && authors > (best?.authors ?? 0)) best = { topic, authors }
+    if (authors < situation.brand.bell.redTopicAuthors || authors <= (best?.authors ?? 0)) continue
+    if (beyond(situation, authors / situation.authors, usual, sureness(situation), 1)) best = { topic, authors }
   }
   return best
 }
 
-/** At least five authors and two fifths of the mentions mock: alone enough for a murmur. */
-export function mocks(situation: Situation): boolean {
-  return situation.mockingAuthors >= MOCKERY_AUTHORS && situation.mockingShare >= MOCKERY_SHARE
+/** At least five authors and two fifths of the mentions mock, more than they always do: alone enough for a murmur. */
+export function mocks(situation: Asked): boolean {
+  const { mockingAuthors, mockingShare } = situation
+  if (mockingAuthors < MOCKERY_AUTHORS || mockingShare < MOCKERY_SHARE) return false
+  return beyond(situation, mockingShare, usualIn(situation).mocking, sureness(situation))
 }
 
 /** Fewer views than this are a family looking, not a crowd. */
@@ -79,8 +79,11 @@ export function twoWitnesses(situation: Situation): boolean {
   return mentions !== undefined && mentions.count >= 3 && mentions.times >= 2
 }
 
+/** Words of crisis are a sign beside others, so they need not be as sure as what rings alone. */
+const WORDS_Z = 2
+
 /** Every sign of the level table (DESIGN §5) that holds now. */
-export function signals(situation: Situation): Signal[] {
+export function signals(situation: Asked): Signal[] {
   const found: Signal[] = []
   const add = (kind: string, row: 1 | 2 | 3, code: string, params: Finding['params']) =>
     found.push({ kind, row, finding: { code, params } })
@@ -107,8 +110,9 @@ export function signals(situation: Situation): Signal[] {
     const { networks } = situation
     add('networks', 2, 'networks', { count: networks.length, names: networks.join(', ') })
   }
-  if (situation.crisisWords > MISREAD_WORDS * situation.mentions)
-    add('words', 2, 'crisis_words', { count: situation.crisisWords })
+  const { crisisWords, mentions } = situation
+  if (beyond(situation, crisisWords / mentions, usualIn(situation).crisis, WORDS_Z, 1))
+    add('words', 2, 'crisis_words', { count: crisisWords })
   if (situation.largestAudience >= LARGE_AUDIENCE) {
     add('audience', 2, 'large_audience', { followers: situation.largestAudience })
   }

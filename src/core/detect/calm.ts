@@ -18,6 +18,11 @@ export type Aftermath = {
 /** `calm` is a proposal: a person confirms it. Findings say what holds and what does not yet. */
 export type CalmSigns = { calm: boolean; because: Finding[]; missing: Finding[]; halfLifeHours: number | null }
 
+/** Hours of quiet that calm asks for after a story of this level (DESIGN §4). */
+export function restHours(level: Level): number {
+  return level === 'N3' || level === 'N4' ? 48 : 24
+}
+
 /** One hour a day may stand above its band: a 95 % bound is crossed that often by chance. */
 const ALLOWED_SHARE = 0.05
 
@@ -26,7 +31,7 @@ const ALLOWED_SHARE = 0.05
  * one, nothing new on top for as long. Shorter histories are not calm yet.
  */
 export function calmSigns({ at, level, negatives, high, growth, newOnTop }: Aftermath): CalmSigns {
-  const hours = level === 'N3' || level === 'N4' ? 48 : 24
+  const hours = restHours(level)
   const because: Finding[] = []
   const missing: Finding[] = []
   const hold = (holds: boolean, code: string, params: Finding['params']) =>

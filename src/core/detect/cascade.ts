@@ -154,6 +154,18 @@ export const FEW_FEATURES: readonly number[] = [
   ...Array.from({ length: 24 }, (_, i) => BEGETTING + i),
 ]
 
+/**
+ * ln growth foreseen: the learnt sum, drawn after the first hour towards what a plain self-exciting process says (half
+ * and half from six hours on). Early a learnt shape knows more; late it mostly carries over how long the cascades it was
+ * learnt from lived, which differs from place to place and year to year.
+ */
+export function foreseenGrowth(features: ArrayLike<number>, weights: readonly number[], observeS: number): number {
+  let learnt = 0
+  for (let i = 0; i < weights.length; i++) learnt += features[i]! * weights[i]!
+  const plain = Math.min(0.5, Math.max(0, (0.5 * Math.log(observeS / 3600)) / Math.log(6)))
+  return Math.max(0, (1 - plain) * learnt + plain * features[BEGETTING]!)
+}
+
 /** What the width of the band depends on: how many were seen, how far we look, how much growth is foreseen. */
 export function widthFeatures(seen: number, observeS: number, horizonS: number, growth: number): number[] {
   const root = Math.log1p(seen)

@@ -1,4 +1,4 @@
-import { type Cascade, cascadeFeatures, eventsUntil, widthFeatures } from './cascade.ts'
+import { type Cascade, cascadeFeatures, eventsUntil, foreseenGrowth, widthFeatures } from './cascade.ts'
 import { WEIGHTS } from './forecast-weights.ts'
 import { measureGrowth } from './growth.ts'
 
@@ -20,8 +20,11 @@ export type ForecastWeights = {
   /** ln((total + 1) ÷ (observed + 1)) = weights · features; ln of its usual error = width · widthFeatures. */
   growth: readonly number[]
   width: readonly number[]
-  /** 10 % and 90 % quantiles of error ÷ usual error on cascades the weights had not seen (split conformal). */
-  band: readonly [number, number]
+  /**
+   * Error ÷ usual error of cascades the weights had not seen, at the ends of the band (split conformal), for spans
+   * watched of up to an hour, up to three, and longer.
+   */
+  bands: readonly (readonly [number, number])[]
 }
 
 /** With fewer events than this nothing honest can be said about the end. */
@@ -53,14 +56,20 @@ export function forecast(
   if (observed < FEWEST) return { ...known, median: null, low: null, high: null }
 
   const [growth, usual] = grow({ ...cascade, offsetsSeconds: offsets }, observeS, horizonS, weights)
+  const [low, high] = weights.bands[bandOf(observeS)]!
   const total = (ln: number) => Math.max(observed, Math.exp(ln) * (observed + 1) - 1)
   const median = Math.round(total(growth))
   return {
     ...known,
     median,
-    low: Math.min(median, Math.floor(total(growth + usual * weights.band[0]))),
-    high: Math.max(median, Math.ceil(total(growth + usual * weights.band[1]))),
+    low: Math.min(median, Math.floor(total(growth + usual * low))),
+    high: Math.max(median, Math.ceil(total(growth + usual * high))),
   }
+}
+
+/** Which band a span watched belongs to. */
+export function bandOf(observeS: number): 0 | 1 | 2 {
+  return observeS <= 3600 ? 0 : observeS <= 3 * 3600 ? 1 : 2
 }
 
 /** Foreseen ln growth and its usual error. Spans outside what was learnt are read at the nearest that was. */
@@ -77,7 +86,7 @@ function grow(
   const scaled = scale === 1 ? cascade.offsetsSeconds : cascade.offsetsSeconds.map((offset) => offset * scale)
   const span = observeS * scale
   const features = cascadeFeatures({ ...cascade, offsetsSeconds: scaled }, span, span * far)
-  const growth = Math.max(0, dot(features, weights.growth))
+  const growth = foreseenGrowth(features, weights.growth, span)
   return [growth, Math.exp(dot(widthFeatures(seen, span, span * far, growth), weights.width))]
 }
 

@@ -55,6 +55,18 @@ export const findings: Sentences = {
     `too few voices to wake anybody: ${s.count(p.mentions, 'mention', 'mentions')}, ${s.count(p.authors, 'person', 'people')} (floors: ${p.minMentions} and ${p.minAuthors})`,
   quiet_held: (p, s) => `level held for an hour (${s.whole(p.minutes)} min gone)`,
   quiet_already_rung: (p, s) => `rang already ${s.minutes(p.minutes)} ago`,
+  calm_negatives: (p, s) => `negatives at their ordinary level for ${s.whole(p.hours)} h`,
+  not_calm_negatives: (p, s) =>
+    Number(p.seen) < Number(p.hours)
+      ? `watched for ${s.whole(p.seen)} h only: ${s.whole(p.hours)} h are asked for`
+      : `negatives above the ordinary in ${s.count(p.above, 'hour', 'hours')} of the last ${s.whole(p.hours)}`,
+  calm_spread: () => 'it spreads no further',
+  not_calm_spread: () => 'it may still be spreading',
+  calm_top: (p, s) => `no new post has taken the lead for ${s.whole(p.hours)} h`,
+  not_calm_top: (p, s) => `a new post took the lead ${s.whole(p.since)} h ago`,
+  source_silent: (p, s) =>
+    `has said nothing for ${s.whole(p.hours)} h, where about ${s.count(p.expected, 'post is', 'posts are')} usual: a silent source is not calm`,
+  half_life: (p, s) => `what was left halved every ${s.number(p.hours)} h`,
   post_not_object: () => 'not a JSON object',
   post_not_json: () => 'this line is not JSON',
   post_line_long: (p, s) => `line too long (limit: ${s.whole(p.max)} bytes)`,

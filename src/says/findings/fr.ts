@@ -57,6 +57,18 @@ export const findings: Sentences = {
     `trop peu de voix pour réveiller quelqu’un : ${s.count(p.mentions, 'mention', 'mentions')}, ${s.count(p.authors, 'personne', 'personnes')} (seuils : ${p.minMentions} et ${p.minAuthors})`,
   quiet_held: (p, s) => `niveau tenu encore une heure (${s.whole(p.minutes)} min passées)`,
   quiet_already_rung: (p, s) => `a déjà sonné il y a ${s.minutes(p.minutes)}`,
+  calm_negatives: (p, s) => `messages négatifs au niveau ordinaire depuis ${s.whole(p.hours)} h`,
+  not_calm_negatives: (p, s) =>
+    Number(p.seen) < Number(p.hours)
+      ? `observé depuis ${s.whole(p.seen)} h seulement : il en faut ${s.whole(p.hours)}`
+      : `messages négatifs au-dessus de l’ordinaire pendant ${s.whole(p.above)} h des ${s.whole(p.hours)} dernières`,
+  calm_spread: () => 'cela ne se propage plus',
+  not_calm_spread: () => 'cela se propage peut-être encore',
+  calm_top: (p, s) => `aucune nouvelle publication en tête depuis ${s.whole(p.hours)} h`,
+  not_calm_top: (p, s) => `une nouvelle publication est passée en tête il y a ${s.whole(p.since)} h`,
+  source_silent: (p, s) =>
+    `ne dit plus rien depuis ${s.whole(p.hours)} h, au lieu d’environ ${s.count(p.expected, 'publication', 'publications')} d’habitude : une source muette n’est pas le calme`,
+  half_life: (p, s) => `ce qui restait a diminué de moitié toutes les ${s.number(p.hours)} h`,
   post_not_object: () => 'ce n’est pas un objet JSON',
   post_not_json: () => 'cette ligne n’est pas du JSON',
   post_line_long: (p, s) => `ligne trop longue (limite : ${s.whole(p.max)} octets)`,

@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict'
+import type { Alarm } from '../../src/contract/alarm.ts'
+import { createPictureIndex } from '../../src/core/recognise/image/index.ts'
+import { ringsUnder } from '../../src/engine/tuning.ts'
+import { Watch } from '../../src/engine/watch.ts'
+import { voice } from '../../src/says/voice.ts'
+import { type House, MINUTE, marjolaine, PAGE, START, story } from './house.ts'
+
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+const ORDINARY = [
+  'chez marjolaine on trouve de jolies écharpes',
+  'je passe chez marjolaine samedi avec ma sœur',
+  'quelqu’un sait si marjolaine ouvre dimanche ?',
+  'mon bonnet marjolaine a bien tenu cet hiver',
+  'marjolaine a changé sa vitrine ce matin',
+  'commande marjolaine arrivée, merci au livreur',
+  'taille 38 chez marjolaine, ça taille comment ?',
+]
+
+/** Nine ordinary days: two mentions an hour by day, and the page's ordinary visits. */
+async function ordinaryDays(house: House): Promise<void> {
+  const days = 9
+  const from = START - days * DAY
+  const items = []
+  const visits = []
+  for (let n = 0; n < days * 24 * 2; n++) {
+    const at = from + n * 30 * MINUTE + ((n * 7919) % 20) * MINUTE
+    const text = `${ORDINARY[(n * 5) % 7]} ${n}${String.fromCharCode(97 + (n % 26))}`
+    items.push({ network: 'x', id: `o${n}`, at: new Date(at).toISOString(), text, author: { id: `client${n % 90}` } })
+    visits.push({ at, path: '/p/4711' })
+  }
+  house.clock.at = START
+  await house.listening.countVisits('marjolaine', visits as never)
+  for (let i = 0; i < items.length; i += 200)
+    await house.listening.take('marjolaine', items.slice(i, i + 200), { quiet: true })
+}
+
+async function see(house: House, count: number, everyMs: number, over: Record<string, unknown>): Promise<Alarm[]> {
+  const lines = [
+    'mdr 89 € le bonnet troué, marjolaine, quelle blague',
+    'marjolaine se moque du monde avec ce prix 😂',
+    'la honte ce bonnet à trous vendu chez marjolaine, ptdr',
+    'marjolaine vend du vide au prix de la laine 😂😂',
+  ]
+  const { alarms } = await house.talk(count, (n) => `${lines[n % 4]} ${'!'.repeat(n % 3)}`, over, everyMs)
+  return alarms
+}
+
+story(
+  'mentions of a page and its visits rise together: two witnesses ring earlier and louder than one',
+  async (house) => {
+    await ordinaryDays(house)
+    const alone = await see(house, 5, 3 * MINUTE, { links: [PAGE] })
+    const view = (at: number) => ({ at, path: '/p/4711' })
+    const crowd = Array.from({ length: 60 }, (_, n) => view(house.clock.at + n * 2000))
+    house.clock.at += 2 * MINUTE
+    await house.listening.countVisits('marjolaine', crowd as never)
+    const both = await see(house, 1, MINUTE, { links: [PAGE] })
+    const rung = [...alone, ...both].at(-1)!
+    assert.ok(rung, 'six posts and sixty visits wake somebody')
+    assert.ok(rung.level >= 'N2', `${rung.level}`)
+    assert.equal(rung.page, PAGE)
+    const said = rung.because.map((finding) => voice.finding(finding, 'fr', 'Europe/Paris')).join('\n')
+    assert.match(said, /page/)
+    assert.ok(
+      rung.because.some(({ code }) => code === 'two_signals' || code === 'red_topic'),
+      said,
+    )
+    assert.ok(
+      rung.because.some(({ code }) => code === 'visits'),
+      said,
+    )
+  },
+)
+
+story('few accounts that repeat themselves wake nobody', async (house) => {
+  await ordinaryDays(house)
+  const { alarms } = await house.talk(
+    30,
+    (n) => `marjolaine c’est nul nul nul, allez plutôt sur promo-${n % 2}.example`,
+    {},
+    MINUTE,
+  )
+  const again = await house.talk(0, () => '')
+  assert.deepEqual(
+    [...alarms, ...again.alarms].filter(({ level }) => level >= 'N2'),
+    [],
+  )
+  const items = Array.from({ length: 30 }, (_, n) => ({
+    network: 'x',
+    id: `spam${n}`,
+    at: new Date(house.clock.at + n * MINUTE).toISOString(),
+    text: `marjolaine honte à eux, bons d’achat par ici ${n}`,
+    author: { id: `robot${n % 5}` },
+  }))
+  house.clock.at += 30 * MINUTE
+  const { alarms: robots } = await house.listening.take('marjolaine', items)
+  assert.deepEqual(robots, [])
+})
+
+story('with the settings it had, the past rings as it rang; with a deaf bell it does not', async (house) => {
+  await ordinaryDays(house)
+  const rung = await see(house, 40, MINUTE, { links: [PAGE] })
+  assert.ok(rung.length > 0)
+  const { read } = house.world.store
+  const same = await ringsUnder(read, marjolaine, marjolaine.bell, START, house.clock.at + 1)
+  const key = ({ at, story: of, level }: { at: number; story: string | null; level: string }) => `${at} ${of} ${level}`
+  assert.deepEqual(same.map(key), rung.map(key))
+  const deaf = { ...marjolaine.bell, minMentions: 500, minAuthors: 400, redTopicAuthors: 400 }
+  assert.deepEqual(await ringsUnder(read, marjolaine, deaf, START, house.clock.at + 1), [])
+})
+
+story(
+  'a crisis is calm after two quiet days, not one, also when the program was restarted meanwhile',
+  async (house) => {
+    await ordinaryDays(house)
+    await see(house, 80, MINUTE / 2, { links: [PAGE] })
+    await house.talk(
+      3,
+      () => 'marjolaine : un homme nu sur une page enfants',
+      { network: 'press', links: [PAGE] },
+      MINUTE,
+    )
+    const id = [...(await house.listening.watch('marjolaine')).stories.values()].find(({ row }) => row.ringing)!.row.id
+    const rungFor = async (hours: number) => {
+      const start = house.clock.at
+      const calm: number[] = []
+      while (house.clock.at < start + hours * HOUR) {
+        house.clock.at += HOUR
+        for (const passed of await house.listening.passTime('marjolaine'))
+          if (passed.type === 'calm' && passed.story === id) calm.push(house.clock.at - start)
+        if (house.clock.at - start === 20 * HOUR) await house.listening.forget('marjolaine')
+      }
+      return calm
+    }
+    const watch = await Watch.load(house.world.store.read, marjolaine, createPictureIndex(), house.clock.at)
+    const { ringing } = watch.story(id)!.row
+    const calm = await rungFor(60)
+    assert.equal(calm.length, 1)
+    const most = Math.floor(ringing!.loudest / 100_000)
+    assert.ok(
+      most >= 3 ? calm[0]! >= 48 * HOUR : calm[0]! >= 24 * HOUR,
+      `level ${most}, calm after ${calm[0]! / HOUR} h`,
+    )
+  },
+)
