@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import { benchForecasts } from './detect/forecasts.ts'
 import { benchRealTweets } from './detect/realtweets.ts'
+import { benchReplay } from './detect/replay/run.ts'
 import { benchWeibo } from './detect/weibo.ts'
 import { benchWorlds } from './detect/worlds.ts'
 
@@ -13,4 +14,6 @@ if (values.data === undefined) {
 benchRealTweets(values.data)
 benchWeibo(values.data)
 benchWorlds(50_000, 12)
+// Settings were looked at on seeds from 70,000; these are for reporting.
+await benchReplay(90_000, 22)
 benchForecasts(values.data)
