@@ -21,6 +21,7 @@ import { Listening } from '../engine/listening.ts'
 import { pageOutlet } from '../engine/page-outlet.ts'
 import type { FetchOut } from '../engine/ports/outside.ts'
 import type { Timestamps } from '../engine/ports/proof.ts'
+import { checkSources } from '../engine/source-health.ts'
 import { Sources } from '../engine/sources.ts'
 import { tick } from '../engine/tick.ts'
 import { Visits } from '../engine/visits.ts'
@@ -177,5 +178,8 @@ async function beatOnce(world: World, listening: Listening): Promise<void> {
   const at = world.clock.now()
   if (at - passed < MINUTE) return
   passed = at
-  for (const { id } of await world.store.read.brands()) await listening.passTime(id)
+  for (const { id } of await world.store.read.brands()) {
+    await listening.passTime(id)
+    await checkSources(world, listening, id, at)
+  }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Brand } from './brand.ts'
+import { BellSettings, Brand } from './brand.ts'
 import { Command } from './commands.ts'
 import { Incident } from './incident.ts'
 import { LintFinding, StatementKind } from './lint.ts'
@@ -20,6 +20,7 @@ import {
   SettingsView,
   StoryDetail,
   TimelineEntry,
+  TrialView,
 } from './views.ts'
 
 /** Who may come in: anyone, anyone signed in (or holding the API token), or one of the brand's roles. */
@@ -322,6 +323,15 @@ export const routes = {
       objects: z.boolean().default(true),
     }),
     answer: z.object({ posts: z.number(), words: z.number(), held: z.number() }),
+  }),
+  tryBell: route({
+    method: 'POST',
+    path: '/w/:world/api/b/:brand/bell/try',
+    what: 'With these settings, when would the bell have rung in the last days?',
+    gate: 'member',
+    params: At,
+    body: z.object({ bell: BellSettings, days: z.number().int().min(1).max(60).default(30) }),
+    answer: TrialView,
   }),
   settings: route({
     method: 'GET',

@@ -185,6 +185,23 @@ export const ReachView = z.object({
 })
 export type ReachView = z.infer<typeof ReachView>
 
+/** Calls that other settings would have made, oldest first. */
+export const TrialView = z.object({
+  days: z.number(),
+  now: z.number(),
+  rings: z.array(
+    z.object({
+      at: Time,
+      story: z.string().nullable(),
+      title: z.string(),
+      level: Level,
+      again: z.boolean(),
+      sentences: z.array(z.string()),
+    }),
+  ),
+})
+export type TrialView = z.infer<typeof TrialView>
+
 /** What the house learnt: advice and its answers, the incidents before. */
 export const LearnView = z.object({
   advice: z.array(

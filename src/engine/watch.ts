@@ -6,6 +6,7 @@ import type { Story, StoryLink } from '../contract/story.ts'
 import type { Growth, StreamKind, StreamState, Surprise } from '../contract/stream.ts'
 import { learnUsual, newUsual } from '../core/alarm/usual.ts'
 import { habitAt } from '../core/detect/curve.ts'
+import { isSilent } from '../core/detect/silent.ts'
 import { newStream, observe } from '../core/detect/stream.ts'
 import { compileQueries } from '../core/listen/query/compile.ts'
 import { createPictureIndex } from '../core/recognise/image/index.ts'
@@ -125,6 +126,12 @@ export class Watch {
   habitAt(at: number, span: number): { expected: number; low: number; high: number } | null {
     const stream = this.#streams.get('mentions ')
     return stream ? habitAt(stream.state, stream.settings, at, span) : null
+  }
+
+  /** Whether the brand's mentions went quiet against their own habit; null while it is being learned. */
+  silence(at: number): ReturnType<typeof isSilent> {
+    const stream = this.#streams.get('mentions ')
+    return stream ? isSilent(stream.state, stream.settings, at) : null
   }
 
   /** Finds the story a mention belongs to. */

@@ -5,6 +5,7 @@ import { type RouteName, routes } from '../../contract/routes.ts'
 import type { Lang } from '../../says/tools.ts'
 import { turned } from '../../says/turned.ts'
 import { actorOf, type Hall } from './hall.ts'
+import { bellHandlers } from './handlers/bell.ts'
 import { drillHandlers } from './handlers/drill.ts'
 import { houseHandlers } from './handlers/house.ts'
 import { learnHandlers } from './handlers/learn.ts'
@@ -22,6 +23,7 @@ const handlers: Handlers = {
   ...settingsHandlers,
   ...drillHandlers,
   ...learnHandlers,
+  ...bellHandlers,
 }
 
 export function langOf(request: FastifyRequest): Lang {

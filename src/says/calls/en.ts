@@ -106,4 +106,14 @@ export const calls: Record<string, CallText> = {
     title: `${p.brand} · a year ago in a week`,
     lines: ['Anniversaries bring old pictures back. Publish nothing yourselves; watch.'],
   }),
+  source_silent: (p, s) => ({
+    title: `${p.brand} · nothing comes in any more`,
+    lines: [
+      `Nothing for ${s.whole(p.hours)} h, where habit expects ${s.whole(p.expected)}. This may not be calm: look at the connections.`,
+    ],
+  }),
+  source_troubled: (p, s) => ({
+    title: `${p.brand} · a source does not answer: ${s.network(p.source)}`,
+    lines: ['A dead source is not calm. The settings say what is wrong.'],
+  }),
 }

@@ -117,4 +117,14 @@ export const calls: Record<string, CallText> = {
     title: `${p.brand} · un an dans une semaine`,
     lines: ['Les anniversaires ramènent les vieilles images. Ne rien publier soi-même ; veiller.'],
   }),
+  source_silent: (p, s) => ({
+    title: `${p.brand} · plus rien n’arrive`,
+    lines: [
+      `Rien depuis ${s.whole(p.hours)} h, là où l’habitude en attend ${s.whole(p.expected)}. Ce n’est peut-être pas le calme : regardez les connexions.`,
+    ],
+  }),
+  source_troubled: (p, s) => ({
+    title: `${p.brand} · une source ne répond plus : ${s.network(p.source)}`,
+    lines: ['Une source muette n’est pas le calme. Les réglages disent ce qui ne va pas.'],
+  }),
 }

@@ -10,7 +10,7 @@ export function Header() {
   const t = useWords()
   const place = usePlace()
   const link =
-    'inline-flex min-h-10 items-center gap-2 rounded-lg px-2.5 font-medium no-underline hover:bg-sunk aria-[current=page]:bg-sunk aria-[current=page]:font-semibold'
+    'inline-flex min-h-10 items-center gap-2 rounded-lg px-2 font-medium whitespace-nowrap no-underline max-sm:text-[0.95rem] sm:px-2.5 hover:bg-sunk aria-[current=page]:bg-sunk aria-[current=page]:font-semibold'
   return (
     <header data-no-print className="border-b border-line">
       <div className="mx-auto flex max-w-[88rem] flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2 sm:px-6">

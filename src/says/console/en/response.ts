@@ -154,5 +154,33 @@ export const response = {
     brandName: 'Name of the brand',
     create: 'Create',
   },
+  tuning: {
+    title: 'When the bell may ring',
+    what: 'Change a setting and try it on the last month before you save it.',
+    fields: {
+      falseRingsPerWeek: 'False rings accepted a week',
+      minMentions: 'Mentions at least, in three hours',
+      minAuthors: 'People at least, in three hours',
+      redTopicAuthors: 'People who suffice on a grave topic',
+      silenceHours: 'Hours of silence after it rang',
+      reRingFactor: 'Ring again at so many times louder',
+    },
+    hints: {
+      falseRingsPerWeek: 'The fewer you accept, the surer the bell wants to be.',
+      minMentions: '',
+      minAuthors: '',
+      redTopicAuthors: 'Nudity, children, racism, danger, tragedy.',
+      silenceHours: '',
+      reRingFactor: '',
+    },
+    quietFrom: 'Do not disturb from (hour)',
+    quietTo: 'to (hour)',
+    quietHint: 'An incident or more rings all the same.',
+    attempt: 'Try it on the last month',
+    would: (n: number, days: number, now: number): string =>
+      `With these settings the bell would have rung ${n} times in ${days} days (${now} with the present ones).`,
+    none: 'Nothing: either calm, or too little past to judge.',
+    why: 'Why',
+  },
   murmur: { watch: 'Watch', answer: 'Answer' },
 }

@@ -162,5 +162,33 @@ export const response = {
     brandName: 'Nom de la marque',
     create: 'Créer',
   },
+  tuning: {
+    title: 'Quand la cloche peut sonner',
+    what: 'Changez un réglage et essayez-le sur le mois passé avant de l’enregistrer.',
+    fields: {
+      falseRingsPerWeek: 'Fausses alertes acceptées par semaine',
+      minMentions: 'Mentions au moins, en trois heures',
+      minAuthors: 'Personnes au moins, en trois heures',
+      redTopicAuthors: 'Personnes qui suffisent sur un sujet grave',
+      silenceHours: 'Heures de silence après avoir sonné',
+      reRingFactor: 'Sonner de nouveau à tant de fois plus fort',
+    },
+    hints: {
+      falseRingsPerWeek: 'Moins vous en acceptez, plus la cloche attend d’être sûre.',
+      minMentions: '',
+      minAuthors: '',
+      redTopicAuthors: 'Nudité, enfants, racisme, danger, drame.',
+      silenceHours: '',
+      reRingFactor: '',
+    },
+    quietFrom: 'Ne pas déranger de (heure)',
+    quietTo: 'à (heure)',
+    quietHint: 'Un incident ou plus sonne quand même.',
+    attempt: 'Essayer sur le mois passé',
+    would: (n: number, days: number, now: number): string =>
+      `Avec ces réglages, la cloche aurait sonné ${n} fois en ${days} jours (${now} avec les réglages actuels).`,
+    none: 'Rien : soit le calme, soit trop peu de passé pour en juger.',
+    why: 'Pourquoi',
+  },
   murmur: { watch: 'Surveiller', answer: 'Répondre' },
 }

@@ -8,6 +8,7 @@ import { BrandForm } from './brand-form.tsx'
 import { Connectors } from './connectors.tsx'
 import { NewBrand } from './new-brand.tsx'
 import { PeopleForm } from './people-form.tsx'
+import { Tuning } from './tuning.tsx'
 
 export function SettingsPage() {
   return <Shown query={useSettings()}>{(view) => <Settings view={view} />}</Shown>
@@ -40,6 +41,9 @@ function Settings({ view }: { view: SettingsView }) {
         </Tabs.Panel>
         <Tabs.Panel value="bells">
           <Bells view={view} />
+          <div className="mt-5">
+            <Tuning view={view} />
+          </div>
         </Tabs.Panel>
         <Tabs.Panel value="connectors">
           <Connectors view={view} />
