@@ -1,3 +1,4 @@
+import type { Alarm } from '../contract/alarm.ts'
 import { Command } from '../contract/commands.ts'
 import type { Person } from '../contract/people.ts'
 import { isRefusal } from '../contract/refusal.ts'
@@ -37,6 +38,7 @@ type View = Pick<DrillView, 'world' | 'case' | 'title' | 'brand' | 'mode'>
 export type DrillWords = {
   score: (code: string, lang: 'fr' | 'en') => string
   refused: (sentence: string, lang: 'fr' | 'en') => string
+  history: (told: string, lang: 'fr' | 'en') => string
 }
 
 /** A case played through the same engine as life, with simulated edges and its own time. */
@@ -57,6 +59,8 @@ export class Drill {
   #paused = false
   #last: number
   #over = false
+  #told = 0
+  readonly #bets = new Map<number, 0 | 1 | 2 | null>()
   #incident: string | null = null
   /** When somebody first answered the bell. */
   #answered: number | null = null
@@ -160,18 +164,42 @@ export class Drill {
     }
   }
 
+  /** The player's guess of what the brand said: a choice, or null for nothing. False once it has happened, or where there is no such bet. */
+  bet(number: number, choice: 0 | 1 | 2 | null): boolean {
+    const bet = this.#case.bets[number]
+    if (!bet || this.#clock.at >= bet.at) return false
+    this.#bets.set(number, choice)
+    return true
+  }
+
+  /** Every bet with the player's guess (undefined where none was made); history's answer only once it has happened. */
+  bets(lang: 'fr' | 'en') {
+    return this.#case.bets.map(({ at, choices, history, told }, number) => ({
+      at,
+      choices: choices.map((choice) => choice[lang]),
+      yours: this.#bets.get(number),
+      answer: this.#clock.at >= at ? { history, told: told[lang] } : null,
+    }))
+  }
+
   async #nextMoment(): Promise<number | null> {
-    const { posts, visits, script } = this.#case
+    const { posts, visits, script, bets } = this.#case
     const step = this.view.mode === 'watch' ? script[this.#step]?.at : undefined
     const deadline = await this.#world.store.read.nextDeadline()
-    const moments = [posts[this.#post]?.at, minuteAfter(visits[this.#visit]?.at), step, deadline ?? undefined].filter(
-      (at) => at !== undefined,
-    )
+    const told = bets[this.#told]?.at
+    const moments = [
+      posts[this.#post]?.at,
+      minuteAfter(visits[this.#visit]?.at),
+      step,
+      told,
+      deadline ?? undefined,
+    ].filter((at) => at !== undefined)
     return moments.length > 0 ? Math.max(Math.min(...moments), Math.min(this.#clock.at, Math.min(...moments))) : null
   }
 
   async #happen(at: number): Promise<void> {
-    const { posts, visits, script, brand } = this.#case
+    const { posts, visits, script, brand, bets } = this.#case
+    while (bets[this.#told] && bets[this.#told]!.at <= at) this.#recall(at, bets[this.#told++]!.told)
     const views = []
     while (visits[this.#visit] && visits[this.#visit]!.at <= at) {
       const { at: when, path } = visits[this.#visit++]!
@@ -189,33 +217,36 @@ export class Drill {
       for (const alarm of alarms)
         this.#tell(at, { fr: `La cloche sonne : ${alarm.title}`, en: `The bell rings: ${alarm.title}` })
     }
-    while (this.view.mode === 'watch' && script[this.#step] && script[this.#step]!.at <= at)
-      await this.#play(script[this.#step++]!)
+    let scene: Scene | null = null
+    while (this.view.mode === 'watch' && script[this.#step] && script[this.#step]!.at <= at) {
+      // Who finds nothing to do has changed nothing: the next person sees the same room.
+      scene ??= await this.#scene(at)
+      if (await this.#play(script[this.#step++]!, scene)) scene = null
+    }
     await tick(this.#world)
     if (this.view.mode === 'play') await this.#answerApprovals(at)
     await this.#findIncident()
   }
 
-  async #play(step: Step): Promise<void> {
+  /** Whether the person found something to do. */
+  async #play(step: Step, scene: Scene): Promise<boolean> {
     const at = this.#clock.at
+    const does = step.does(scene)
+    if (does === null) return false
     const person = this.#case.people.find((one) => one.id === step.by)!
     const actor = { person: person.id, roles: person.roles, door: 'drill' as const }
-    await this.#findIncident()
-    const scene = await this.#scene(at)
-    const does = step.does(scene)
-    if (does === null) return
     this.#last = at
     if (does === 'acknowledge') {
-      for (const { alarm, state } of await this.#world.store.read.alarms(this.view.brand, 50))
+      for (const { alarm, state } of await this.#rung())
         if (state === 'ringing') {
           await acknowledge(this.#world, this.view.brand, alarm.id, actor)
           this.#answered ??= at
         }
       this.#tell(at, step.says)
-      return
+      return true
     }
     const incident = does.type === 'declare' ? does.incident : this.#incident
-    if (incident === null) return
+    if (incident === null) return false
     const answer = await act(
       this.#world,
       this.view.brand,
@@ -228,6 +259,7 @@ export class Drill {
         `${step.says[lang]} — ${this.#words.refused(this.#world.voice.refusal(answer, lang), lang)}`
       this.#tell(at, { fr: why('fr'), en: why('en') })
     }
+    return true
   }
 
   /** Where a person plays, a colleague reads what is sent for approval. */
@@ -256,17 +288,37 @@ export class Drill {
     }
   }
 
+  /** Alarms of the case itself, newest first: what rang in the ordinary days before is nobody's affair. */
+  async #rung() {
+    const alarms = await this.#world.store.read.alarms(this.view.brand, 50)
+    return alarms.filter(({ alarm }) => alarm.at >= this.#case.start)
+  }
+
   async #scene(at: number): Promise<Scene> {
+    await this.#findIncident()
     const incident =
       this.#incident === null ? null : await this.#world.store.read.incident(this.view.brand, this.#incident)
-    const alarms = await this.#world.store.read.alarms(this.view.brand, 20)
-    const alarm = alarms.find(({ alarm }) => alarm.story !== null)?.alarm ?? alarms[0]?.alarm ?? null
+    const alarms = await this.#rung()
+    const rung = alarms.map(({ alarm }) => alarm)
+    const ringing = alarms.some(({ state }) => state === 'ringing')
+    const alarm = (await this.#largest(rung)) ?? rung[0] ?? null
     return {
       at,
       incident,
-      alarm: alarm && { id: alarm.id, story: alarm.story, page: alarm.page },
+      alarm: alarm && { id: alarm.id, story: alarm.story, page: alarm.page, rang: rung.at(-1)!.at, ringing },
       id: (name) => `${this.view.world}-${name}`,
     }
+  }
+
+  /** The alarm whose story most people speak about; null where only the brand as a whole rang. */
+  async #largest(rung: readonly Alarm[]): Promise<Alarm | null> {
+    let best: { alarm: Alarm; posts: number } | null = null
+    for (const alarm of rung) {
+      const posts =
+        alarm.story === null ? 0 : ((await this.#world.store.read.story(this.view.brand, alarm.story))?.posts ?? 0)
+      if (posts > (best?.posts ?? 0)) best = { alarm, posts }
+    }
+    return best?.alarm ?? null
   }
 
   async #findIncident(): Promise<void> {
@@ -278,6 +330,11 @@ export class Drill {
   async #isClosed(): Promise<boolean> {
     if (this.#incident === null) return false
     return (await this.#world.store.read.incident(this.view.brand, this.#incident))?.status === 'closed'
+  }
+
+  /** What history did at this hour. */
+  #recall(at: number, told: { fr: string; en: string }): void {
+    this.#tell(at, { fr: this.#words.history(told.fr, 'fr'), en: this.#words.history(told.en, 'en') })
   }
 
   #tell(at: number, sentence: { fr: string; en: string }): void {

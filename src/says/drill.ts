@@ -3,7 +3,7 @@ const scores: Record<'fr' | 'en', Record<string, string>> = {
     acknowledged: 'Alerte prise en charge',
     kept: 'Preuve gardée',
     spoke: 'Premier message en ligne',
-    removed: 'Photo retirée partout',
+    removed: 'Erreur retirée partout',
     causeTold: 'Cause dite en public',
     thanked: 'Premiers mercis',
     recovered: 'Geste après le calme',
@@ -12,7 +12,7 @@ const scores: Record<'fr' | 'en', Record<string, string>> = {
     acknowledged: 'Alarm acknowledged',
     kept: 'Evidence kept',
     spoke: 'First statement live',
-    removed: 'Photo removed everywhere',
+    removed: 'Mistake removed everywhere',
     causeTold: 'Cause told in public',
     thanked: 'First thanks',
     recovered: 'Gesture after calm',
@@ -22,5 +22,6 @@ const scores: Record<'fr' | 'en', Record<string, string>> = {
 /** Words of the drill's score card and feed. */
 export const drillWords = {
   score: (code: string, lang: 'fr' | 'en') => scores[lang][code] ?? code,
+  history: (told: string, lang: 'fr' | 'en') => (lang === 'fr' ? `À l’époque : ${told}` : `Back then: ${told}`),
   refused: (sentence: string, lang: 'fr' | 'en') => (lang === 'fr' ? `refusé : ${sentence}` : `refused: ${sentence}`),
 }

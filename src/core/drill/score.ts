@@ -13,11 +13,11 @@ const SAME_MINUTES = 3
 
 /** The team's times beside history's, in minutes since the first post of the case. */
 export function score(
-  drill: Pick<Case, 'start' | 'history'>,
+  drill: Pick<Case, 'start' | 'history' | 'without'>,
   yours: Readonly<Record<ScoreCode, number | null>>,
 ): Score[] {
   const since = (at: number | null) => (at === null ? null : Math.max(0, Math.round((at - drill.start) / MINUTE)))
-  return SCORE_CODES.map((code) => {
+  return SCORE_CODES.filter((code) => !drill.without.includes(code)).map((code) => {
     const mine = since(yours[code])
     const theirs = since(drill.history[code])
     return { code, yours: mine, history: theirs, verdict: compare(code, mine, theirs) }

@@ -25,18 +25,24 @@ export type EveryMinute = Omit<Step, 'at'> & { second: number }
 
 /**
  * The team at work from `from` to `until` (UTC ms): every minute everybody looks at the room and does what is theirs and
- * not yet done. The bell may ring earlier or later than anyone wrote down; the order of the acts stays.
+ * not yet done; `every` so many minutes. The bell may ring earlier or later than anyone wrote down; the order of the acts stays.
  */
-export function atWork(from: number, until: number, first: readonly EveryMinute[], acts: readonly Act[]): Step[] {
+export function atWork(
+  from: number,
+  until: number,
+  first: readonly EveryMinute[],
+  acts: readonly Act[],
+  every = 1,
+): Step[] {
   const steps: Step[] = []
-  for (let minute = from; minute <= until; minute += MINUTE) {
+  for (let minute = from; minute <= until; minute += every * MINUTE) {
     for (const { second, ...step } of first) steps.push({ at: minute + second * 1000, ...step })
     for (const act of acts)
       steps.push({ at: minute + ACTS_AT * 1000, by: act.by, says: act.says, does: (scene) => turn(act, scene) })
   }
   return steps
 }
-const ACTS_AT = 28
+export const ACTS_AT = 28
 
 /** An act at a fixed moment (UTC ms), where there is still something to do. */
 export function at(moment: number, act: Omit<Act, 'after'>): Step {

@@ -23,6 +23,8 @@ export const laRedoute: Case = {
     fr: 'Mercredi 4 janvier 2012, 11 h : un lien circule. Au fond d’une photo du rayon enfant, quelqu’un bronze sans maillot. Tout le monde agrandit. Les horaires sont ceux de la presse de l’époque ; messages, personnes et images sont inventés.',
     en: 'Wednesday 4 January 2012, 11 am: a link goes round. At the far end of a children’s wear photo somebody sunbathes without a costume. Everybody zooms in. The times are those of the press of the day; posts, people and pictures are invented.',
   },
+  year: 2012,
+  lang: 'fr',
   minutes: 13,
   sources: [
     'strategies.fr/actualites/marques/178264W',
@@ -50,4 +52,23 @@ export const laRedoute: Case = {
     thanked: null,
     recovered: paris(GAME, '16:00'),
   },
+  without: [],
+  bets: [
+    {
+      at: paris(ACUTE, '13:00'),
+      choices: [
+        {
+          fr: 'Des excuses, et la promesse de renforcer la relecture.',
+          en: 'An apology, and a promise of better checks.',
+        },
+        { fr: 'Un démenti : la photo serait un montage.', en: 'A denial: the photo is said to be forged.' },
+        { fr: 'Une plaisanterie sur le naturisme.', en: 'A joke about naturism.' },
+      ],
+      history: 0,
+      told: {
+        fr: 'Vers 13 h, un tweet d’excuses ; à 13 h 30, un texte sur Facebook : retrait en cours, relecture renforcée.',
+        en: 'About 1 pm, a tweet of apology; at 1.30 pm a Facebook text: being removed, checks to be reinforced.',
+      },
+    },
+  ],
 }
