@@ -1,4 +1,4 @@
-export { DAY, HOUR, MINUTE } from '../../make/time.ts'
+export { DAY } from '../../make/time.ts'
 
 /** A Paris moment of this case as UTC ms, as in `paris('2012-01-04', '11:48')`: all of it lies in winter time, UTC+1. */
 export function paris(day: string, clock: string): number {
