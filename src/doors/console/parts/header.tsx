@@ -10,7 +10,7 @@ export function Header() {
   const t = useWords()
   const place = usePlace()
   const link =
-    'inline-flex min-h-10 items-center gap-2 rounded-lg px-2 font-medium whitespace-nowrap no-underline max-sm:text-[0.95rem] sm:px-2.5 hover:bg-sunk aria-[current=page]:bg-sunk aria-[current=page]:font-semibold'
+    'inline-flex min-h-10 items-center gap-2 rounded-lg px-1.5 font-medium whitespace-nowrap no-underline max-sm:text-sm sm:px-2.5 hover:bg-sunk aria-[current=page]:bg-sunk aria-[current=page]:font-semibold'
   return (
     <header data-no-print className="border-b border-line">
       <div className="mx-auto flex max-w-[88rem] flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2 sm:px-6">
@@ -23,7 +23,7 @@ export function Header() {
           <ThemeSwitch />
           <LanguageSwitch />
         </div>
-        <nav aria-label={t.frame.nav} className="flex basis-full items-center gap-1 sm:ml-auto sm:basis-auto">
+        <nav aria-label={t.frame.nav} className="flex basis-full items-center justify-between gap-0.5 sm:justify-start sm:gap-1 sm:ml-auto sm:basis-auto">
           <Link to="/w/$world/b/$brand" params={place} activeOptions={{ exact: true }} className={link}>
             <Radar aria-hidden="true" className="hidden size-4.5 sm:block" /> {t.frame.now}
           </Link>
