@@ -305,9 +305,22 @@ export class Drill {
     return {
       at,
       incident,
-      alarm: alarm && { id: alarm.id, story: alarm.story, page: alarm.page, rang: rung.at(-1)!.at, ringing },
+      alarm: alarm && {
+        id: alarm.id,
+        story: alarm.story ?? (await this.#largestStory()),
+        page: alarm.page,
+        rang: rung.at(-1)!.at,
+        ringing,
+      },
       id: (name) => `${this.view.world}-${name}`,
     }
+  }
+
+  /** What most people of the case speak about; where only the brand rang, whoever opens the incident points to it. */
+  async #largestStory(): Promise<string | null> {
+    const stories = await this.#world.store.read.stories(this.view.brand, this.#case.start, 50)
+    const known = stories.filter(({ first }) => first >= this.#case.start)
+    return known.sort((a, b) => b.posts - a.posts)[0]?.id ?? null
   }
 
   /** The alarm whose story most people speak about; null where only the brand as a whole rang. */
