@@ -3,6 +3,7 @@ import { Command } from '../contract/commands.ts'
 import type { Person } from '../contract/people.ts'
 import { isRefusal } from '../contract/refusal.ts'
 import type { DrillView } from '../contract/views.ts'
+import { seeBets } from '../core/drill/bets.ts'
 import type { Case, Scene, Step } from '../core/drill/case.ts'
 import { cases } from '../core/drill/cases/registry.ts'
 import { score } from '../core/drill/score.ts'
@@ -174,12 +175,7 @@ export class Drill {
 
   /** Every bet with the player's guess (undefined where none was made); history's answer only once it has happened. */
   bets(lang: 'fr' | 'en') {
-    return this.#case.bets.map(({ at, choices, history, told }, number) => ({
-      at,
-      choices: choices.map((choice) => choice[lang]),
-      yours: this.#bets.get(number),
-      answer: this.#clock.at >= at ? { history, told: told[lang] } : null,
-    }))
+    return seeBets(this.#case.bets, this.#bets, this.#clock.now(), lang)
   }
 
   async #nextMoment(): Promise<number | null> {
