@@ -33,6 +33,7 @@ export async function reviewOf(world: World, brand: string, id: string): Promise
     ...incident.statements.flatMap((s) => s.versions.map((v) => v.textId)),
     ...incident.promises.map((p) => p.textId),
     ...incident.recovery.map((r) => r.textId),
+    ...incident.lessons.map((l) => l.text),
   ]
   const documents = await read.documents(brand, ids)
   const people = await read.people(brand)

@@ -10,7 +10,7 @@ import { journal as journalFr } from './journal/fr.ts'
 import { refusals as refusalsEn } from './refusals/en.ts'
 import { refusals as refusalsFr } from './refusals/fr.ts'
 import { roles } from './roles.ts'
-import { templates } from './templates.ts'
+import { templates } from './templates/index.ts'
 import { type Lang, sentence, tools } from './tools.ts'
 
 const both = {

@@ -1,16 +1,7 @@
-/** The first texts: facts only, blanks filled from the incident. A pre-approved one counts as approved while only its facts are filled in. */
-type Template = {
-  id: string
-  kind: 'holding' | 'apology' | 'reply' | 'internal' | 'cause'
-  lang: 'fr' | 'en'
-  situation: 'ours' | 'fake' | 'not_ours' | 'any'
-  name: string
-  text: string
-  facts: readonly string[]
-  preApproved: boolean
-}
+import type { Template } from './template.ts'
 
-export const templates: readonly Template[] = [
+/** The first texts, for the founding case: a picture on our page that should not be there. */
+export const founding: readonly Template[] = [
   {
     id: 'holding-fr',
     kind: 'holding',

@@ -1,0 +1,55 @@
+import type { Template } from './template.ts'
+
+/** The founding texts in other voices: warm with « tu », institutional. */
+export const voices: readonly Template[] = [
+  {
+    id: 'holding-tu-fr',
+    kind: 'holding',
+    lang: 'fr',
+    situation: 'ours',
+    name: 'Message d’attente · tutoiement, chaleureux',
+    text: 'Coucou. Une photo de notre page {produit} montre quelque chose qui n’a rien à y faire. C’est notre erreur et on te présente nos excuses. On la retire en ce moment. Merci à toutes celles et ceux qui nous l’ont dit. On te redit où on en est ici à {heure}.',
+    facts: ['produit', 'heure'],
+    preApproved: true,
+  },
+  {
+    id: 'holding-formal-fr',
+    kind: 'holding',
+    lang: 'fr',
+    situation: 'ours',
+    name: 'Message d’attente · institutionnel',
+    text: 'Une photo présente sur notre page {produit} n’aurait jamais dû être mise en ligne. Nous en sommes responsables et nous vous présentons nos excuses. Son retrait est en cours. Nous remercions les personnes qui nous ont alertés. Prochain point ici à {heure}.',
+    facts: ['produit', 'heure'],
+    preApproved: true,
+  },
+  {
+    id: 'holding-warm-en',
+    kind: 'holding',
+    lang: 'en',
+    situation: 'ours',
+    name: 'Holding statement · warm',
+    text: 'Hi. A photo on our {product} page shows something that has no place there. That is our mistake, and we are sorry. We are taking it down right now. Thank you to everyone who told us. We will be back here at {time} to say where things stand.',
+    facts: ['product', 'time'],
+    preApproved: true,
+  },
+  {
+    id: 'holding-formal-en',
+    kind: 'holding',
+    lang: 'en',
+    situation: 'ours',
+    name: 'Holding statement · institutional',
+    text: 'A photo published on our {product} page should never have gone online. We are responsible, and we apologise. It is being removed. We thank the people who alerted us. Next update here at {time}.',
+    facts: ['product', 'time'],
+    preApproved: true,
+  },
+  {
+    id: 'apology-tu-fr',
+    kind: 'apology',
+    lang: 'fr',
+    situation: 'ours',
+    name: 'Message d’excuses complet · tutoiement, chaleureux',
+    text: '{Quand}, tu as vu sur notre site {ce qu’on y voyait}. C’est nous qui l’avons mis en ligne, et c’est toi qui nous l’as signalé : on aurait dû le voir avant. On en est responsables et on te présente nos excuses, d’abord à {premières personnes touchées}. C’est retiré depuis {heure}. Dès aujourd’hui, {mesure}. On te dira ce qui s’est passé au plus tard {jour}. {Prénom}, {fonction}',
+    facts: [],
+    preApproved: false,
+  },
+]
