@@ -3,6 +3,7 @@ import { Command } from '../contract/commands.ts'
 import type { Person } from '../contract/people.ts'
 import { isRefusal } from '../contract/refusal.ts'
 import type { DrillView } from '../contract/views.ts'
+import { seeBets } from '../core/drill/bets.ts'
 import type { Case, Scene, Step } from '../core/drill/case.ts'
 import { cases } from '../core/drill/cases/registry.ts'
 import { score } from '../core/drill/score.ts'
@@ -174,12 +175,7 @@ export class Drill {
 
   /** Every bet with the player's guess (undefined where none was made); history's answer only once it has happened. */
   bets(lang: 'fr' | 'en') {
-    return this.#case.bets.map(({ at, choices, history, told }, number) => ({
-      at,
-      choices: choices.map((choice) => choice[lang]),
-      yours: this.#bets.get(number),
-      answer: this.#clock.at >= at ? { history, told: told[lang] } : null,
-    }))
+    return seeBets(this.#case.bets, this.#bets, this.#clock.now(), lang)
   }
 
   async #nextMoment(): Promise<number | null> {
@@ -305,9 +301,22 @@ export class Drill {
     return {
       at,
       incident,
-      alarm: alarm && { id: alarm.id, story: alarm.story, page: alarm.page, rang: rung.at(-1)!.at, ringing },
+      alarm: alarm && {
+        id: alarm.id,
+        story: alarm.story ?? (await this.#largestStory()),
+        page: alarm.page,
+        rang: rung.at(-1)!.at,
+        ringing,
+      },
       id: (name) => `${this.view.world}-${name}`,
     }
+  }
+
+  /** What most people of the case speak about; where only the brand rang, whoever opens the incident points to it. */
+  async #largestStory(): Promise<string | null> {
+    const stories = await this.#world.store.read.stories(this.view.brand, this.#case.start, 50)
+    const known = stories.filter(({ first }) => first >= this.#case.start)
+    return known.sort((a, b) => b.posts - a.posts)[0]?.id ?? null
   }
 
   /** The alarm whose story most people speak about; null where only the brand as a whole rang. */

@@ -20,7 +20,7 @@ async function play(id: string): Promise<Line[]> {
   return lines
 }
 
-describe('every short case is played to its end on the command line', { timeout: 240_000 }, () => {
+describe('every short case is played to its end on the command line', { timeout: 300_000 }, () => {
   for (const { id, without, script } of cases.filter((one) => one.id !== 'la-redoute')) {
     it(`${id}: the bell rings, an incident opens, the cause is told, it closes`, async () => {
       assert.ok(script.length > 0)

@@ -27,8 +27,6 @@ export function scriptOf(facts: Facts, start: number): Step[] {
   return [...first, ...afterwards(facts, start)].sort((a, b) => a.at - b.at)
 }
 
-/** A story rather than the brand as a whole: so long the lead waits for one to stand out. */
-const STORY_WAIT = 40 * MINUTE
 /** Nobody opens an incident without a look at what is said. */
 const LOOKS = 6 * MINUTE
 
@@ -50,8 +48,7 @@ function untilOpen(facts: Facts): EveryMinute[] {
       },
       does: (scene) => {
         if (scene.alarm === null || scene.incident !== null) return null
-        const since = scene.at - scene.alarm.rang
-        return since < (scene.alarm.story === null ? STORY_WAIT : LOOKS) ? null : declare(facts, scene)
+        return scene.at - scene.alarm.rang < LOOKS ? null : declare(facts, scene)
       },
     },
   ]

@@ -13,6 +13,7 @@ import {
   publish,
   statementOf,
 } from '../../../make/acts.ts'
+import * as steps from '../../../make/steps.ts'
 import { ACUTE, paris } from '../time.ts'
 import { thanks } from './statements.ts'
 
@@ -72,6 +73,7 @@ export const thank = (clock: string): Step =>
     },
   })
 
+/** Inès weighs a lead on 4 January. */
 export const weigh = (
   clock: string,
   lead: string,
@@ -112,32 +114,13 @@ export const keepPromise = (
     }),
   })
 
-/** Bells that rang again meanwhile are answered too. */
-export const answerBells = (moment: number): Step => ({
-  at: moment,
-  by: 'camille',
-  says: { fr: 'Camille répond aux rappels de la cloche.', en: 'Camille answers the bell’s reminders.' },
-  does: (scene) => (scene.alarm !== null ? 'acknowledge' : null),
-})
+export const answerBells = (moment: number): Step => steps.answerBells(moment, 'camille', 'Camille')
 
 export const calm = (moment: number, reason: string | null, says: Step['says']): Step =>
-  at(moment, {
-    by: 'yann',
-    says,
-    done: (incident) => incident.status !== 'open',
-    asks: () => ({ type: 'confirm_calm', engine: { calm: false }, reason }),
-  })
+  steps.calm(moment, 'yann', reason, says)
 
 export const launch = (moment: number, says: Step['says'], isTime: (incident: Incident) => boolean): Step =>
-  at(moment, {
-    by: 'nadia',
-    says,
-    done: (incident) => !isTime(incident) || !incident.recovery.some((one) => one.launchedAt === null),
-    asks: (incident): CommandInput => ({
-      type: 'launch_recovery',
-      recovery: incident.recovery.find((one) => one.launchedAt === null)!.id,
-    }),
-  })
+  steps.launch(moment, 'nadia', says, isTime)
 
 export const promiseCause = (scene: Scene): CommandInput => ({
   type: 'make_promise',
