@@ -8,7 +8,7 @@ import { plainCapture } from '../edges/proof/capture.ts'
 import { passingWall } from '../edges/secrets/secrets.ts'
 import { simulate } from '../edges/simulated/simulate.ts'
 import { openMemoryStore } from '../edges/store/open.ts'
-import { cases, Drill, DrillClock } from '../engine/drill.ts'
+import { type Case, cases, Drill, DrillClock } from '../engine/drill.ts'
 import { Listening } from '../engine/listening.ts'
 import { pageOutlet } from '../engine/page-outlet.ts'
 import type { Bell } from '../engine/ports/bell.ts'
@@ -49,7 +49,7 @@ export class Drills {
     this.#told = told
   }
 
-  async start(id: string, mode: 'watch' | 'play', speed: number, player: Person, lang: 'fr' | 'en'): Promise<Room> {
+  async start(played: Case, mode: 'watch' | 'play', speed: number, player: Person, lang: 'fr' | 'en'): Promise<Room> {
     const name = `drill-${++this.#count}`
     const store = await openMemoryStore()
     const parts = {
@@ -60,7 +60,7 @@ export class Drills {
       ids: randomIds(),
       pictures: this.#pictures,
     }
-    const { world, listening, drill } = await stage(id, mode, speed, mode === 'play' ? player : null, lang, parts, {
+    const { world, listening, drill } = await stage(played, mode, speed, mode === 'play' ? player : null, lang, parts, {
       changed: this.#told(name),
       consoleBell: (brand) => this.#views.bell(name, brand),
     })
@@ -108,7 +108,7 @@ type Seen = { changed: (change: Change) => void; consoleBell: (brand: string) =>
 
 /** Sets a case's stage: a world like any other, whose clock and edges are the drill's. */
 async function stage(
-  id: string,
+  found: Case,
   mode: 'watch' | 'play',
   speed: number,
   player: Person | null,
@@ -116,7 +116,6 @@ async function stage(
   parts: Parts,
   seen: Seen,
 ) {
-  const found = cases.find((one) => one.id === id)!
   const clock = new DrillClock(found.start)
   const edges = simulate(found, clock)
   const { name, store, media, url, ids, pictures } = parts
@@ -173,7 +172,10 @@ export async function openCommandDrill(id: string, speed: number, lang: 'fr' | '
     ids: countedIds(),
     pictures,
   }
-  const { drill } = await stage(id, 'watch', speed, null, lang, parts, { changed: () => {}, consoleBell: () => null })
+  const { drill } = await stage(cases.find((one) => one.id === id)!, 'watch', speed, null, lang, parts, {
+    changed: () => {},
+    consoleBell: () => null,
+  })
   return {
     drill,
     async close() {

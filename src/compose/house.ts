@@ -97,7 +97,7 @@ export async function openHouse(settings: Settings, url: string, write: (line: s
     secureCookies: url.startsWith('https:'),
     loopbackOnly: /^(127\.|localhost$|::1$)/.test(settings.host),
     ...registries,
-    startDrill: (id, mode, speed, person: Person, lang) => drills.start(id, mode, speed, person, lang),
+    startDrill: (drill, mode, speed, person: Person, lang) => drills.start(drill, mode, speed, person, lang),
     endDrill: (name) => drills.end(name),
     propose: (address) => proposeBrand(address, fetch),
     subscribe: (listener) => {

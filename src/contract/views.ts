@@ -319,6 +319,9 @@ export const DrillCase = z.object({
   title: z.string(),
   summary: z.string(),
   minutes: z.number(),
+  year: z.number(),
+  /** The language its crowd speaks. */
+  lang: SpokenLang,
   /** Sources of the facts. */
   sources: z.array(z.string()),
 })
@@ -346,5 +349,14 @@ export const DrillView = z.object({
   happenings: z.array(z.object({ at: Time, sentence: z.string() })),
   incident: z.string().nullable(),
   score: z.array(ScoreLine),
+  /** What will the brand say? `yours` is missing where nobody guessed, null for silence; `answer` comes once it happened. */
+  bets: z.array(
+    z.object({
+      at: Time,
+      choices: z.array(z.string()),
+      yours: z.number().nullable().optional(),
+      answer: z.object({ history: z.number().nullable(), told: z.string() }).nullable(),
+    }),
+  ),
 })
 export type DrillView = z.infer<typeof DrillView>

@@ -14,6 +14,8 @@ import { acknowledge } from './ring.ts'
 import { tick } from './tick.ts'
 import type { World } from './world.ts'
 
+export type { Case } from '../core/drill/case.ts'
+export { caseFromForm, caseFromIncident } from '../core/drill/make/own.ts'
 export { cases }
 
 const MINUTE = 60_000
@@ -162,6 +164,7 @@ export class Drill {
       happenings: this.#happenings.map(({ at, sentence }) => ({ at, sentence: sentence[lang] })).reverse(),
       incident: this.#incident,
       score: lines.map((line) => ({ ...line, label: this.#words.score(line.code, lang) })),
+      bets: this.bets(lang),
     }
   }
 

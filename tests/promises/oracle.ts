@@ -87,7 +87,7 @@ export class Oracle {
         return this.#mayGoOut(event.data.statement, event.data.alone, at, by)
       case 'publication_settled': {
         const first = event.data.state === 'live' && this.#live.length === 0
-        const owed = first && this.#as === 'ours' && this.#removed === 0
+        const owed = first && this.#as === 'ours' && this.#removed === 0 && this.#places > 0
         return owed && !event.data.clocks.some((c) => c.kind === 'removal') ? 'P1: no removal clock' : null
       }
       case 'reply_answered':

@@ -29,7 +29,7 @@ const removals: Removal[] = [
     promise: 'P1',
     rule: 'the removal clock',
     file: `${respond}/communicate/communicate.ts`,
-    from: "if (spoken || removed || incident.declaredAs !== 'ours') return []",
+    from: "if (spoken || removed || incident.declaredAs !== 'ours' || incident.places.length === 0) return []",
     to: 'if (spoken || !spoken) return []',
   },
   {

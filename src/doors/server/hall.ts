@@ -1,6 +1,6 @@
 import type { Actor, Person } from '../../contract/people.ts'
 import { Role } from '../../contract/people.ts'
-import type { Drill } from '../../engine/drill.ts'
+import type { Case, Drill } from '../../engine/drill.ts'
 import type { Listening } from '../../engine/listening.ts'
 import type { BellKind } from '../../engine/ports/bell.ts'
 import type { DeskKind } from '../../engine/ports/desk.ts'
@@ -24,7 +24,7 @@ export type Hall = {
   networks: readonly Network[]
   bells: readonly BellKind[]
   desks: readonly DeskKind[]
-  startDrill(id: string, mode: 'watch' | 'play', speed: number, person: Person, lang: 'fr' | 'en'): Promise<Room>
+  startDrill(drill: Case, mode: 'watch' | 'play', speed: number, person: Person, lang: 'fr' | 'en'): Promise<Room>
   endDrill(world: string): Promise<void>
   propose(address: string): Promise<{ name: string; found: { code: string; value: string }[] }>
   subscribe(listener: (world: string, change: Change) => void): () => void

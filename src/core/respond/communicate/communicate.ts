@@ -112,7 +112,7 @@ export const communicateRules: Rules<
 function removalClock(incident: Incident, at: number) {
   const spoken = incident.statements.some((s) => s.publications.some((p) => p.state === 'live'))
   const removed = incident.takedowns.some((t) => t.doneAt !== null)
-  if (spoken || removed || incident.declaredAs !== 'ours') return []
+  if (spoken || removed || incident.declaredAs !== 'ours' || incident.places.length === 0) return []
   return [{ kind: 'removal', subject: null, due: at + REMOVAL_MINUTES * MINUTE }]
 }
 

@@ -23,7 +23,10 @@ export function Header() {
           <ThemeSwitch />
           <LanguageSwitch />
         </div>
-        <nav aria-label={t.frame.nav} className="flex basis-full items-center justify-between gap-0.5 sm:justify-start sm:gap-1 sm:ml-auto sm:basis-auto">
+        <nav
+          aria-label={t.frame.nav}
+          className="flex basis-full items-center justify-between gap-0.5 sm:justify-start sm:gap-1 sm:ml-auto sm:basis-auto"
+        >
           <Link to="/w/$world/b/$brand" params={place} activeOptions={{ exact: true }} className={link}>
             <Radar aria-hidden="true" className="hidden size-4.5 sm:block" /> {t.frame.now}
           </Link>

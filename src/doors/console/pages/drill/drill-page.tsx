@@ -13,6 +13,7 @@ import { Sheet } from '../../parts/sheet.tsx'
 import { Empty, Shown } from '../../parts/states.tsx'
 import { useSay } from '../../parts/time.ts'
 import { useWorldTime } from '../../parts/world-clock.ts'
+import { Bets } from './bets.tsx'
 import { ScoreCard } from './score-card.tsx'
 
 export function DrillPage() {
@@ -104,6 +105,7 @@ function Drill({ drill }: { drill: DrillView }) {
           {t.drill.seeNow}
         </Link>
       </div>
+      <Bets drill={drill} guess={(number, choice) => steer.mutate({ bet: { number, choice } })} />
       {(drill.over || drill.score.some((line) => line.yours !== null)) && <ScoreCard lines={drill.score} />}
       <Sheet title={t.drill.happenings}>
         {drill.happenings.length === 0 && <Empty>{t.drill.soon}</Empty>}

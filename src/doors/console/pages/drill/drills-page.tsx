@@ -5,12 +5,13 @@ import type { DrillCase } from '../../../../contract/views.ts'
 import { ask } from '../../data/ask.ts'
 import { outcomeOf } from '../../data/outcome.ts'
 import { useWords } from '../../data/preferences.ts'
-import { useDrillCases, useMe } from '../../data/queries.ts'
+import { useDrillCases, useMe, usePlace } from '../../data/queries.ts'
 import { Answer } from '../../parts/answer.tsx'
 import { Button } from '../../parts/button.tsx'
 import { Choice } from '../../parts/field.tsx'
 import { Shown } from '../../parts/states.tsx'
 import { linked } from './linked.tsx'
+import { OwnCase } from './own.tsx'
 
 const SPEEDS = [1, 10, 60, 300]
 
@@ -18,6 +19,7 @@ export function DrillsPage() {
   const t = useWords()
   const navigate = useNavigate()
   const [speed, setSpeed] = useState(60)
+  const { world, brand } = usePlace()
   const running = useMe().data?.drills ?? []
   const cases = useDrillCases()
   const start = useMutation({
@@ -46,6 +48,7 @@ export function DrillsPage() {
       {running.length > 0 && (
         <p className="mb-4 text-soft">{t.drill.alreadyRunning(running.map((one) => one.title).join(', '))}</p>
       )}
+      {world === 'live' && <OwnCase speed={speed} brand={brand} />}
       <Shown query={cases}>
         {(list) => (
           <ul className="space-y-4">
@@ -69,7 +72,12 @@ function Case({ one, busy, begin }: { one: DrillCase; busy: boolean; begin: (mod
   const slug = one.id.replaceAll('_', '-')
   return (
     <li className="rounded-2xl border border-line bg-sheet p-5">
-      <h2 className="text-xl">{one.title}</h2>
+      <h2 className="text-xl">
+        {one.title}{' '}
+        <span className="text-base font-normal text-soft">
+          {one.year} · {one.lang.toUpperCase()}
+        </span>
+      </h2>
       <p className="mt-1.5">{one.summary}</p>
       <div className="mt-4 flex flex-wrap items-center gap-3">
         <Button look="main" busy={busy} onClick={() => begin('watch')} data-testid={`watch-${slug}`}>
