@@ -12,8 +12,15 @@ export function scoreOfHash(distance: number, agreement: Agreement | null): numb
   if (!agreement) return distance <= 31 ? 1 - distance / 128 : 0
   const { agreeing, centre, correlation, fine, spot } = agreement
   const kept = agreeing >= 0.8 || (agreeing >= 0.7 && centre >= 0.87)
-  if (!kept || spot >= ANOTHER || correlation < 0.8 || fine < (distance <= 31 ? 0.35 : 0.53)) return 0
+  if (!kept || spot >= ANOTHER || correlation < 0.8 || fine < leastFineOfHash(distance)) return 0
+  if (distance > 31 && centre < 0.8) return 0
   return 0.5 + 0.3 * agreeing + 0.2 * Math.max(0, 1 - distance / 80)
+}
+
+/** The further the hashes, the more it is the cloth that is near: then the folds must say it. */
+function leastFineOfHash(distance: number): number {
+  if (distance <= 31) return 0.35
+  return distance <= 60 ? 0.53 : 0.6
 }
 
 /**
@@ -24,15 +31,15 @@ export function scoreOfHash(distance: number, agreement: Agreement | null): numb
 export function scoreOfFeatures(places: number, view: Agreement, whole: Agreement): number {
   const { covered, agreeing, centre, correlation, fine, spot } = view
   const kept = agreeing >= 0.84 || (agreeing >= 0.75 && centre >= 0.87)
-  const sure = places >= 10 ? kept && correlation >= 0.7 : agreeing >= 0.85 && correlation >= 0.8 && covered >= 0.15
-  if (!sure || spot >= ANOTHER || covered < 0.08 || fine < leastFine(places)) return 0
+  // Fewer places than this were a piece of printed cloth as often as a picture.
+  if (places < 10 || !kept || correlation < 0.7 || spot >= ANOTHER || covered < 0.08 || fine < leastFine(places))
+    return 0
   if (!isPiece(view, whole) || !endsWithView(view, whole)) return 0
   return 0.4 + 0.3 * agreeing + 0.3 * (1 - Math.exp(-places / 20))
 }
 
-/** A few places may agree by chance; a true crop with few has nearly every fold (0.93 and more of a dozen looked at). */
+/** Few places may agree by chance: then the folds must agree the better. */
 function leastFine(places: number): number {
-  if (places < 10) return 0.7
   return places < 15 ? 0.53 : 0.4
 }
 
