@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Clocks } from './alarm.ts'
 import { ClockStart, DeclaredAs, EvidenceKind, FreezeWhat, LineageStep, Money, PlaceOutcome } from './incident.ts'
-import { Intent, Level, LintRule } from './labels.ts'
+import { HypothesisKind, Intent, Level, LintRule } from './labels.ts'
 import { StatementKind } from './lint.ts'
 import { Id, SpokenLang, Time } from './primitives.ts'
 
@@ -152,7 +152,7 @@ const shapes = {
   // 3 investigate
   add_hypothesis: {
     hypothesis: Id,
-    kind: z.string().min(1).max(60),
+    kind: HypothesisKind,
     note: z.string().max(4000).default(''),
   },
   weigh_hypothesis: {

@@ -57,6 +57,21 @@ export const RED_TOPICS: readonly Topic[] = [
 export const Level = z.enum(['N0', 'N1', 'N2', 'N3', 'N4'])
 export type Level = z.infer<typeof Level>
 
+/** What may have caused a case; nobody is named in any. */
+export const HypothesisKind = z.enum([
+  'oversight',
+  'process',
+  'supplier',
+  'technical',
+  'hidden_joke',
+  'dismissed_employee',
+  'labour_dispute',
+  'intrusion',
+  'montage',
+  'other',
+])
+export type HypothesisKind = z.infer<typeof HypothesisKind>
+
 /** The statement check's rules. */
 export const LintRule = z.enum([
   'no_apology',

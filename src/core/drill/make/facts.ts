@@ -1,3 +1,4 @@
+import type { HypothesisKind } from '../../../contract/labels.ts'
 import type { Bet, Both, ScoreCode } from '../case.ts'
 
 /** Voices any crowd has; their sentences name the brand as {brand} and the matter as {thing}. */
@@ -72,7 +73,7 @@ export type Words = {
   cause: string
   causeAfter: number
   /** Our lead: its kind and what is asked. */
-  lead: { kind: string; note: string; found: string }
+  lead: { kind: HypothesisKind; note: string; found: string }
   thanks: string
   gesture: string
 }

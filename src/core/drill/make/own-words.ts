@@ -40,7 +40,7 @@ export const SAYS: Readonly<Record<'fr' | 'en', Omit<Facts['says'], 'title' | 'c
       'Nous avons publié ce qui n’aurait jamais dû l’être, et c’est vous qui nous l’avez signalé. Nous en sommes responsables. Nous présentons nos excuses, d’abord à celles et ceux que cela a blessés, ensuite à vous. Tout a été retiré. Dès aujourd’hui, deux personnes relisent chaque page avant sa mise en ligne. Nous vous dirons ce qui s’est passé dans deux jours au plus tard.',
     cause:
       'Vous nous avez demandé comment c’était possible. Voici ce que nous avons établi : la page a été relue en partie seulement. Ce contrôle manquait. Il existe désormais : deux personnes relisent chaque page en entier.',
-    lead: { kind: 'control_missing', note: 'Qui a relu cette page ?', found: 'Une partie seulement a été relue.' },
+    lead: { kind: 'process', note: 'Qui a relu cette page ?', found: 'Une partie seulement a été relue.' },
     thanks: 'Bonjour, vous avez été parmi les premières personnes à nous prévenir. Merci : c’était à nous de le voir.',
     gesture: 'Une journée portes ouvertes pour montrer comment nous relisons nos pages.',
   },
@@ -51,7 +51,7 @@ export const SAYS: Readonly<Record<'fr' | 'en', Omit<Facts['says'], 'title' | 'c
       'We published something that should never have been published, and you told us. We are responsible. We are sorry, first to those it hurt, then to you. All of it has been removed. From today two people check every page before it goes online. We will tell you what happened within two days.',
     cause:
       'You asked how this could happen. Here is what we have established: only part of the page was checked. That check was missing. It exists now: two people read every page from top to bottom.',
-    lead: { kind: 'control_missing', note: 'Who checked this page?', found: 'Only part of it was checked.' },
+    lead: { kind: 'process', note: 'Who checked this page?', found: 'Only part of it was checked.' },
     thanks: 'Hello, you were among the first people to tell us. Thank you: it was our job to see it.',
     gesture: 'An open day that shows how we check our pages.',
   },

@@ -62,7 +62,7 @@ export const facts: Facts = {
       'You asked how this could happen. Here is what we have established: four rounds of approval looked at the product and none at the child. That check was missing. It has existed since Thursday: a child-protection specialist sees every set before the shoot and every picture after it. We reviewed all campaigns of the year and removed one more picture.',
     causeAfter: 3 * D,
     lead: {
-      kind: 'control_missing',
+      kind: 'process',
       note: 'Who approved the set, and what were they asked to look at?',
       found: 'Four approvals, all about the product.',
     },

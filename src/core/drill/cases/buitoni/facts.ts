@@ -59,7 +59,7 @@ export const facts: Facts = {
       'Vous nous avez demandé comment c’était possible. Voici ce que nous avons établi : une bactérie a été retrouvée dans des pizzas de la même chaîne de production. Nos contrôles de la farine et du nettoyage ne suffisaient pas. La chaîne est arrêtée depuis le 18 mars et ne repartira pas avant un contrôle indépendant. Les autorités ont toutes nos données.',
     causeAfter: 3 * D + 8 * H,
     lead: {
-      kind: 'control_missing',
+      kind: 'process',
       note: 'Que contrôlait-on sur la chaîne, et à quelle fréquence ?',
       found: 'Les contrôles de la chaîne ne regardaient pas la matière première assez souvent.',
     },

@@ -65,7 +65,7 @@ export const facts: Facts = {
       'Vous nous avez demandé comment c’était possible. Voici ce que nous avons établi : la page est partie en ligne avant que les magasins et le service clients soient prévenus. Cette préparation manquait. Elle existe depuis mardi : aucun produit qui peut faire débat ne sort sans réponse prête et sans relais pour celles et ceux qui répondent.',
     causeAfter: 3 * D,
     lead: {
-      kind: 'control_missing',
+      kind: 'process',
       note: 'Qui savait que la page partait en ligne ?',
       found: 'Les magasins et le service clients l’ont appris par les réseaux.',
     },

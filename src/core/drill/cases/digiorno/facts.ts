@@ -62,7 +62,7 @@ export const facts: Facts = {
       'You asked how this could happen. Here is what we have established: the hashtag was taken from a list of trends and nobody opened it before posting. That check was missing. It has existed since Tuesday: one person reads what people say under a hashtag, a second one agrees, then we post.',
     causeAfter: 20 * H,
     lead: {
-      kind: 'control_missing',
+      kind: 'process',
       note: 'Did anybody open the hashtag before the post went out?',
       found: 'The post was written from the list of trends alone.',
     },

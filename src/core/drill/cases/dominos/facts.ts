@@ -56,7 +56,7 @@ export const facts: Facts = {
       'You asked how this could happen. Here is what we have established: that kitchen worked a whole shift with nobody in charge on site. That presence was missing. It has existed since Wednesday: no kitchen opens without somebody in charge, and every one is visited without notice. The food in the video was not delivered to anybody.',
     causeAfter: 2 * D,
     lead: {
-      kind: 'control_missing',
+      kind: 'process',
       note: 'Which store is it, and who was in charge that day?',
       found: 'The street seen through the window leads to one store; nobody was in charge on that shift.',
     },

@@ -56,7 +56,7 @@ export const facts: Facts = {
       'You asked how this could happen. Here is what we have established: the slogan was checked on a table and the picture was checked for colour; nobody looked at both together. That check was missing. It has existed since Tuesday: slogan, child and picture are read together before anything goes online. We reviewed every picture of the same season and removed two more.',
     causeAfter: 2 * D,
     lead: {
-      kind: 'control_missing',
+      kind: 'process',
       note: 'Did anybody read the slogan on the child who wears it before it went online?',
       found: 'The checklist looks at slogan and picture in two separate rounds.',
     },

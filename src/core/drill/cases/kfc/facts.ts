@@ -49,7 +49,7 @@ export const facts: Facts = {
       'You asked how this could happen. Here is what we have established: we moved every delivery to a new way of working in one day, and kept no reserve for the first week. That reserve was missing. It exists since Tuesday: a week of stock near every region, and no change of deliveries everywhere at once.',
     causeAfter: 4 * D,
     lead: {
-      kind: 'supply',
+      kind: 'supplier',
       note: 'Why did every region run dry on the same day?',
       found: 'All deliveries changed hands at once, without a reserve.',
     },

@@ -58,7 +58,7 @@ export const facts: Facts = {
       'You asked how this could happen. Here is what we have established: we knew our direct suppliers and not those behind them. That check was missing. It has existed since Thursday: every tonne is traced back to its plantation, and the list is published.',
     causeAfter: 3 * D,
     lead: {
-      kind: 'supply',
+      kind: 'supplier',
       note: 'Where does the palm oil come from, beyond the first supplier?',
       found: 'Nobody held a list beyond the first supplier.',
     },

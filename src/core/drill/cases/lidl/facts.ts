@@ -52,7 +52,7 @@ export const facts: Facts = {
       'Vous nous avez demandé comment c’était possible. Voici ce que nous avons établi : une consigne demandait des images neutres, et personne n’a demandé si retoucher un lieu réel était juste. Cette question manquait. Elle est posée depuis vendredi pour chaque emballage. Nous avons revu les 40 produits de la gamme ; leurs emballages seront refaits.',
     causeAfter: 4 * D,
     lead: {
-      kind: 'control_missing',
+      kind: 'process',
       note: 'Qui a demandé la retouche, et qui l’a relue ?',
       found: 'Une consigne de neutralité, appliquée sans relecture.',
     },

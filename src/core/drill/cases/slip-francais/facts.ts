@@ -59,7 +59,7 @@ export const facts: Facts = {
       'Vous nous avez demandé comment c’était possible. Voici ce que nous avons établi : rien chez nous ne disait clairement que ces moqueries n’ont pas leur place, ni à qui en parler. Cette règle manquait. Elle existe depuis lundi, avec une personne extérieure que chacun peut appeler.',
     causeAfter: 4 * D,
     lead: {
-      kind: 'control_missing',
+      kind: 'process',
       note: 'Que dit-on chez nous de ces moqueries, et à qui peut-on en parler ?',
       found: 'Aucune règle écrite, personne de désigné.',
     },

@@ -52,7 +52,7 @@ export const facts: Facts = {
       'You asked how this could happen. Here is what we have established: our crew had a rule to find four seats and no rule for when a seated passenger says no. That limit was missing. It has existed since Tuesday: nobody who is seated is removed to make room, and crews may offer what it takes.',
     causeAfter: 2 * D + 22 * H,
     lead: {
-      kind: 'control_missing',
+      kind: 'process',
       note: 'What may a crew do when nobody gives up a seat?',
       found: 'The rule ends at asking; nothing stands after it.',
     },

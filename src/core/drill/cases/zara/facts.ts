@@ -50,7 +50,7 @@ export const facts: Facts = {
       'You asked how this could happen. Here is what we have established: the design was approved from a small sketch that showed the word and not the stripes. Nobody asked what the star recalls. That check was missing. It has existed since Thursday, and each text of ours is read by a native before it goes out. We reviewed every children’s design of the season; none of the others is concerned.',
     causeAfter: 2 * D + 8 * H,
     lead: {
-      kind: 'control_missing',
+      kind: 'process',
       note: 'What did the people who approved the design see of it?',
       found: 'A sketch the size of a stamp, without the stripes.',
     },

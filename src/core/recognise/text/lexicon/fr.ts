@@ -34,7 +34,7 @@ export const frenchCues: WordLists = {
     rassurant j'adore_quand genial_encore super_encore encore_un_grand grand_moment felicitations_a felicitations_aux la_grande_classe on_dit_merci merci_qui 🙃 👏 😇`,
   mockery: `lol* mdr* ptdr* xptdr haha* hihi* ahah* jpp jsuis_mort je_suis_mort* mort_de_rire morte_de_rire 😂 🤣 💀 😹 😆 explose_de_rire pisse_de_rire fou_rire la_honte
     le_stagiaire stagiaire se_fait_virer va_se_faire_virer epic_fail fail faceplam facepalm boulet* bouffon* clown* 🤡 🍿 popcorn bad_buzz_de_l'annee parodie* meme memes detourn*
-    cherchez_l'erreur cherchez_l'intrus ou_est_charlie perle legendaire chef_d'oeuvre priceless la_redoute_a_poil zoomez dezoomez on_en_parle_de quelqu'un_l'a_vu`,
+    cherchez_l'erreur cherchez_l'intrus ou_est_charlie perle legendaire chef_d'oeuvre priceless zoomez dezoomez on_en_parle_de quelqu'un_l'a_vu`,
   outrage: `honte* honteu* scandal* inadmissible* inacceptable* intolerable* revolt* indign* ignoble* immonde* odieu* abject* ecoeur* degueulass* degout* choque* choquant*
     comment_osez comment_peut* comment_avez vous_n'avez_pas_honte comment_est-ce_possible c'est_une_honte quelle_honte insulte* mepris* irresponsable* on_marche_sur_la_tete colere 😡 🤬 🤮
     inhumain* bande_de allez_vous_faire salop* connard* connasse* encul* pourriture* ordure* raclure* fdp ntm tg plus_jamais honte_a_vous scandaleu*`,

@@ -53,7 +53,7 @@ export const nextActs: readonly Act[] = [
     asks: (_, scene) => ({
       type: 'add_hypothesis',
       hypothesis: idOf(scene, 'check'),
-      kind: 'control_missing',
+      kind: 'process',
       note: 'La photo a-t-elle été relue à la taille où elle peut être agrandie ?',
     }),
   },
@@ -68,7 +68,7 @@ export const nextActs: readonly Act[] = [
     asks: (_, scene) => ({
       type: 'add_hypothesis',
       hypothesis: idOf(scene, 'forgery'),
-      kind: 'altered_outside',
+      kind: 'montage',
       note: 'La photo en ligne est-elle la même que celle livrée par le studio ?',
     }),
   },

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { z } from 'zod'
 import type { Incident } from '../../../../../contract/incident.ts'
+import { HypothesisKind } from '../../../../../contract/labels.ts'
 import { newId } from '../../../data/ask.ts'
 import { useCommand } from '../../../data/command.ts'
 import { useWords } from '../../../data/preferences.ts'
@@ -11,19 +12,6 @@ import { useSay } from '../../../parts/time.ts'
 import { nameOf, useRoom } from '../room.ts'
 
 type Hypothesis = z.infer<typeof Incident>['hypotheses'][number]
-
-export const KINDS = [
-  'oversight',
-  'process',
-  'supplier',
-  'technical',
-  'hidden_joke',
-  'dismissed_employee',
-  'labour_dispute',
-  'intrusion',
-  'montage',
-  'other',
-] as const
 
 /** One possible cause with what speaks for and against it. */
 export function HypothesisRow({ hypothesis }: { hypothesis: Hypothesis }) {
@@ -41,7 +29,7 @@ export function HypothesisRow({ hypothesis }: { hypothesis: Hypothesis }) {
   return (
     <li className="rounded-xl border border-line p-3.5">
       <p className="flex flex-wrap items-baseline gap-x-3">
-        <strong>{t.room.why.kinds[hypothesis.kind as (typeof KINDS)[number]] ?? hypothesis.kind}</strong>
+        <strong>{t.room.why.kinds[hypothesis.kind as HypothesisKind] ?? hypothesis.kind}</strong>
         <span className="text-[0.95rem] text-soft">
           {t.room.why.weight(hypothesis.for, hypothesis.against)} · {t.room.why.sure(say.share(hypothesis.confidence))}
         </span>
@@ -97,7 +85,7 @@ export function AddHypothesis() {
   const { incident } = useRoom().detail
   const command = useCommand(incident.id)
   const [hypothesis, setHypothesis] = useState(newId)
-  const [kind, setKind] = useState<string>(KINDS[0])
+  const [kind, setKind] = useState<string>('oversight')
   const [note, setNote] = useState('')
   return (
     <form
@@ -110,7 +98,7 @@ export function AddHypothesis() {
       }}
     >
       <Choice label={t.room.why.maybe} value={kind} onChange={(event) => setKind(event.target.value)}>
-        {KINDS.map((one) => (
+        {HypothesisKind.options.map((one) => (
           <option key={one} value={one}>
             {t.room.why.kinds[one]}
           </option>
