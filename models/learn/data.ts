@@ -10,6 +10,8 @@ export type Labelled = {
   lang: string
   source: string
   part: 'train' | 'dev' | 'test'
+  /** Of own posts, the file they stand in. */
+  file?: string
   polarity?: number
   tone?: number
   intent?: number
@@ -92,6 +94,7 @@ export function readOwn(): Labelled[] {
           text: row.text,
           lang: row.lang,
           source: 'own',
+          file,
           part,
           polarity: Polarity.options.indexOf(row.polarity as 'neutral'),
           tone: Tone.options.indexOf(row.tone as 'irony'),
