@@ -12,6 +12,11 @@ const ROLE_NAME = new RegExp(
   `(?:stagiaire|photographe|graphiste|styliste|designer|vendeuse|vendeur|salariée?|employée?|collègue|collaboratrice|collaborateur|responsable|directrice|directeur|manager|apprentie?|alternante?|intern|trainee|photographer|employee|colleague|director|assistant|cashier|driver|livreur|chauffeur|nommée?|appelée?|named|called)(?: [\\p{Ll}]+){0,2},? (${NAME}(?: ${NAME})?)`,
   'gu',
 )
+/** « L'opérateur, Mickaël Dubreuil », "the injured customer, Gwen Prosser": a noun of a person and two capitalised words. */
+const PERSON_NAME = new RegExp(
+  `(?<![\\p{L}])[\\p{Ll}]{2,}(?:eur|euse|trice|iste|ier|ière|ien|ienne|ant|ante|tor|er|ist|ian|yee|man|client|cliente|patient|patiente|victime|victim|élève|pupil|mère|père|mother|father|voisin|voisine|agent|agente|chef|cheffe|nurse|guard|clerk|cook|coach),? (${NAME} (?:de |du |van |von )?${NAME})`,
+  'gu',
+)
 /** « réalisé par Sandrine Morvan, notre graphiste » : two capitalised words and a place in the house. */
 const NAME_ROLE = new RegExp(
   `(?<![\\p{L}#@'’])(${NAME} (?:de |du |van |von |d['’])?${NAME}),? (?:qui est |who is )?(?:notre|nos|our|the|le|la|un de nos|une de nos|one of our|alors|then|ancien|ancienne|former|at the time) ?(?:[\\p{Ll}-]+ ){0,2}(?:stagiaire|photographe|graphiste|styliste|designer|vendeu|salari|employ|coll[eè]gue|collaborat|responsable|direct|manager|apprenti|alternant|intern|trainee|photographer|colleague|assistant|cashier|driver|livreu|chauffeu|chef|technic|r[eé]dact|editor|copywriter|moderator|mod[eé]rat|community|head of|buyer|acheteu)`,
@@ -21,12 +26,13 @@ const ANY = new RegExp(`(?<![\\p{L}#@'’])(${NAME})((?: (?:de |du |van |von |d[
 const HANDLE = /(?<![\p{L}\p{N}.])@[\p{L}\p{N}_.]+/gu
 /** Somebody spoken to, thanked, quoted or signing; a street; a place named after a saint. */
 const WELCOME =
-  /(?:bonjour|bonsoir|salut|hello|hi|hey|dear|chere?s?|coucou|good (?:morning|evening|afternoon)|merci(?: (?:encore|beaucoup|infiniment|également|aussi))?(?: à| a)?|thanks?(?: you| so much| again)?(?: to)?|grâce à|thanks to|saluer|je suis|je m['’]appelle|i am|i['’]m|my name is|this is|ici|signé|signed|pensées (?:à|pour)|thoughts (?:are )?with|excuses (?:à|auprès de)|apologi[sz]e (?:again )?to|sorry,?|pardon|désolée?s?,?|et|and|with|rue|avenue|boulevard|place|quai|square|saint|sainte|st\.?|street|école|hôpital|prix|loi|maison|chez|by visiting)\s?,?\s?(?:madame |monsieur |mme |m\. |mr\.? |mrs\.? |ms\.? |@?[\p{L}-]+ (?:et|and|,) )?$/iu
+  /(?:bonjour|bonsoir|salut|hello|hi|hey|dear|chere?s?|coucou|good (?:morning|evening|afternoon)|merci(?: (?:encore|beaucoup|infiniment|également|aussi))?(?: à| a)?|thanks?(?: you| so much| again)?(?: to)?|grâce à|thanks to|saluer|je suis|je m['’]appelle|i am|i['’]m|my name is|this is|ici|signé|signed|pensées (?:à|pour)|thoughts (?:are )?with|excuses (?:à|auprès de)|apologi[sz]e (?:again )?to|sorry,?|pardon|désolée?s?,?|et|and|with|rue|avenue|boulevard|place|quai|square|saint|sainte|st\.?|street|école|hôpital|prix|loi|maison|chez|vers|contacte[rz]|appele[rz]|contact|reach|ask for|by visiting)\s?,?\s?(?:madame |monsieur |mme |m\. |mr\.? |mrs\.? |ms\.? |@?[\p{L}-]+ (?:et|and|,) )?$/iu
+const GREETING = /^(?:Bonjour|Bonsoir|Salut|Hello|Hi|Hey|Dear|Chère?s?|Cher|Merci|Thanks?) /u
 const QUOTING = /(?:déclare|explique|précise|indique|says|said|adds|ajoute|writes|écrit)\s?:?\s?$/iu
 
 /** What a person named did wrong, a few words later. */
 const ACTING =
-  /^(?:,?\s(?:du|de|de la|from|of|in|at|chez|notre|our)\s[^.!?,]{2,25}?)?,?\s(?:(?:n['’])?a(?:vait)?|has|had|was|est)?\s?(?:mis en ligne|publié|posté|validé|oublié|commis|choisi|laissé|envoyé|pas (?:vu|relu|vérifié|respecté)|posted|published|uploaded|approved|sent|forgot|missed|chose|made|left|failed|wrote|responsable|responsible)/iu
+  /^(?:,?\s(?:du|de|de la|from|of|in|at|chez|notre|our)\s[^.!?,]{2,25}?)?,?\s(?:(?:n['’])?a(?:vait)?|has|had|was|est)?\s?(?:mis en ligne|publié|posté|validé|oublié|commis|choisi|laissé|envoyé|pas (?:vu|relu|vérifié|respecté)|posted|published|uploaded|approved|sent|forgot|missed|chose|made|left|failed|wrote|responsable|responsible|careless|négligent|fautif|à l['’]origine)/iu
 
 /** People named to the crowd: by title, role or a known given name. Signatures, greetings and thanks are not. */
 export function findNames(draft: Draft): LintFault[] {
@@ -44,13 +50,14 @@ export function findNames(draft: Draft): LintFault[] {
     if (thanked.some((name) => words.toLowerCase().includes(name))) return
     const before = text.slice(Math.max(0, start - 45), start)
     if (WELCOME.test(before) && !/(?:par|by) (?:[\p{L}]+ )?(?:et|and) $/iu.test(before)) return
-    if (QUOTING.test(before)) return
+    if (QUOTING.test(before) || GREETING.test(words)) return
     found.push({ rule: 'names_person', severity: 'error', span, variant: '', params: { words } })
     if (ACTING.test(text.slice(span[1], span[1] + 60)) || /(?:par|by) (?:[\p{Ll}]+ ){0,2}$/iu.test(before))
       found.push({ rule: 'blames_individual', severity: 'error', span, variant: '', params: { words } })
   }
   for (const match of text.matchAll(TITLED)) add(match.index, match[0])
   for (const match of text.matchAll(ROLE_NAME)) add(match.index + match[0].length - match[1]!.length, match[1]!)
+  for (const match of text.matchAll(PERSON_NAME)) add(match.index + match[0].length - match[1]!.length, match[1]!)
   for (const match of text.matchAll(NAME_ROLE)) add(match.index, match[1]!)
   for (const match of text.matchAll(ANY)) {
     const first = match[1]!

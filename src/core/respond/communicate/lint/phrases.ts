@@ -24,7 +24,7 @@ export function patternOf({ phrases, ...rest }: Phrases): Pattern {
 
 function sourceOf(phrase: string): string {
   const source = phrase
-    .replaceAll(' … ', ' (?:[^.!?;:]{0,45}? )?')
+    .replaceAll(' … ', ',? (?:[^.!?;:]{0,45}? )?')
     .replaceAll(/\((?!\?)/g, '(?:')
     .replaceAll('~', '[a-z]*')
   return /[a-z)~]$/.test(phrase) ? `(?:${source})(?![a-z])` : `(?:${source})`

@@ -1,8 +1,8 @@
 import { type Phrases, patternOf } from '../phrases.ts'
 import { FAULT_VERB, NOT_BEFORE, ROLE, SORRY, THIRD } from './words.ts'
 
-const SOMEBODY = `(the|a|an|one|our|this|that|some|one of our|an individual) (junior |lone |single |rogue |careless |former |new |young |tired |night |day )*(${ROLE}|person|driver|author|presenter|influencer|host|officer|doctor|teacher|coach|pilot|editor|photographer|guard|member of staff)`
-const OUTSIDER = `(${THIRD}|council|customs|weather|stock library|image bank|picture library|head office|parent company|marketplace(?: seller)?|seller|factory|factories|hosting company|insurer|airport|post office|royal mail|platform)`
+const SOMEBODY = `(the|a|an|one|our|this|that|some|one of our|an individual) (junior |lone |single |rogue |careless |former |new |young |tired |[a-z]+-shift |night |day )*(${ROLE}|person|driver|author|presenter|influencer|host|officer|doctor|teacher|coach|pilot|editor|photographer|guard|member of staff)`
+const OUTSIDER = `(${THIRD}|council|customs|couriers?|weather|stock library|image bank|picture library|head office|parent company|marketplace(?: seller)?|seller|factory|factories|hosting company|insurer|airport|post office|royal mail|platform)`
 const OWNS =
   /\b(?:it is (?:ours|up to us)|our (?:mistake|fault|responsibility|failure)|we (?:should have|failed|chose|are responsible|own)|nothing excuses|not (?:their|his|her) fault|not to blame)/
 const THANKED = /\b(?:thank|grateful|told us|warned us|reported|pointed out|helped)/
@@ -13,7 +13,7 @@ const phrases: readonly Phrases[] = [
     rule: 'conditional_apology',
     severity: 'error',
     phrases: [
-      `(if|should|in case|to the extent (that)?|insofar as|in the event that) … (${SORRY})`,
+      `(if|in case|to the extent (that)?|insofar as|in the event that|should (this|that|it|any|anyone|you|our|some)) … (${SORRY})`,
       `(${SORRY}) … (if|in case|should|to the extent) … (hurt|offen~|upset|caused|felt|feel|land~|came|comes|come|taken|wrong|any~|wronged|affected|was|were|been)`,
       `(whoever|whomever|anyone|anybody|those|customers|guests|people) … (may|might|could) (have|feel|be|possibly)`,
       `(${SORRY}) … (how|the way) (this|it|that|our|the) … (perceived|received|interpreted|taken|understood|read|landed|came across|come across)`,
@@ -44,7 +44,7 @@ const phrases: readonly Phrases[] = [
       `(act|actions?|mistake|error|fault|work|doing|behaviour|negligence|carelessness|oversight) of (a|an|one|the|our) (single |lone |rogue |careless |junior |former )*(${ROLE}|person|individual|author)`,
       `(off|of) (his|her|their) own (bat|accord|initiative)|took it upon (himself|herself|themselves)`,
       `(rogue|careless|inexperienced|untrained|overzealous|disgruntled) (${ROLE}|individual|person|member)`,
-      `the (person|individual|man|woman|one)s? (responsible|behind|in charge|at fault|concerned|involved|who did)`,
+      `the (person|individual|man|woman|one)s? (responsible|behind|in charge|at fault|who did)`,
       `human error (by|on the part|from|of)`,
     ],
     unless: new RegExp(
@@ -55,9 +55,8 @@ const phrases: readonly Phrases[] = [
   {
     rule: 'blames_third_party',
     severity: 'error',
-    kinds: ['holding', 'apology', 'reply', 'internal'],
     phrases: [
-      `(our|the|a|an|one of our|their|this|its) ([a-z-]+ )?${OUTSIDER}s? … (designed|misled|let us down|failed|did not|didn't|had not|hadn't|got|changed|set|made|supplied|generated|chose|sent|lost|used|caused|broke|forgot|told us|never told|lied|is responsible|are responsible|was responsible|is to blame|is fully|without telling|without our)`,
+      `(our|the|a|an|one of our|their|this|its) ([a-z-]+ )?${OUTSIDER}s? … (designed|misled|let us down|failed|did not|didn't|had not|hadn't|got|changed|set|made|supplied|generated|chose|sent|lost|left|used|caused|broke|forgot|told us|never told|lied|is responsible|are responsible|was responsible|is to blame|is fully|without telling|without our)`,
       `(caused|supplied|provided|made|produced|designed|run|managed|generated|delivered|imposed|chosen|handled) (solely |entirely |exclusively )?by (our|the|a|an|one of our|its) ([a-z-]+ )?${OUTSIDER}s?`,
       `(fault|blame|responsibility|error|mistake|problem|failure|delay|failing) (lies|rests|is|was|sits|came|comes|originated|entirely|squarely)? ?(entirely |squarely |solely )?(with|from|at|on the part of|down to) (our|the|a|an|its) ([a-z-]+ )?${OUTSIDER}s?`,
       `let down by (a|an|our|the|one)`,
@@ -110,6 +109,7 @@ const phrases: readonly Phrases[] = [
       `(is|are|was|were) (not|never|in no way|by no means) (to blame|at fault|responsible|racist|sexist|dangerous|toxic|involved|a racist|liable|guilty|our fault|our responsibility)`,
       `(we|our (company|brand|staff|team|products?)) (have |has )?(never|not) (ever )?(copied|stolen|lied|cheated|discriminated|insulted|sold your|spied|misled|hidden|harmed|knowingly|said|used|done anything wrong)`,
       `(contrary to|despite) (what|the|some|certain|claims?|reports?|media|online)`,
+      `(none of|nothing in) (what|this|that|it|these|the) … (is|was|are|were) (true|accurate|correct|real)`,
       `(none of (this|that|it|these)|nothing of the (sort|kind)|no such thing) (happened|is true|took place|occurred|ever)?`,
       `(does|do|did) not (show|prove|depict|represent|reflect) (what|anything|the (truth|facts|reality))`,
       `(reject|refute|dispute|contest|deny|denied|rebut) (any|all|the|these|this|that|every|categorically|outright)`,

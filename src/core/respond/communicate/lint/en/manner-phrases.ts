@@ -8,7 +8,8 @@ const phrases: readonly Phrases[] = [
     severity: 'error',
     phrases: [
       `(well done|congratulations|congrats|bravo|hats off|kudos|thank you|thanks|a big hand|shout ?out)(,| to| for) … (detectives?|sherlock|experts?|armchair|internet|twitter|police|critics|geniuses|genius|eagle[- ]eyed|hawk[- ]eyed|couch|keyboard|self-appointed|teaching us)`,
-      `alert the (media|press)|call(ed)? the (police|fashion police|fire brigade|lawyers)|stop the press~|breaking news:?|hold the front page`,
+      `(so|very|terribly) glad (you|that you) … (time|found)|found (the )?time in your busy`,
+      `alert the (media|press|united nations|un|authorities|army|police)|call(ed)? the (police|fashion police|fire brigade|lawyers)|stop the press~|breaking news:?|hold the front page`,
       `(a lot|lots|plenty|so much|too much) of (free |spare )?time|(brighten|made|make)~? (up )?your (day|sunday|weekend|evening)|glad (we|to) (could|have|be) (entertain|brighten|amus|provid)~`,
       `^(oh no|oh dear|gosh|shock horror|how awful|poor you|boo hoo|what a (discovery|scoop|tragedy|shock|surprise|revelation))`,
       `(how will|how can) (you|we|they|anyone|the world) (ever|possibly) (recover|cope|survive)|for not being perfect|perfect like you|unlike (some|you)|as perfect as|ask (twitter|the internet|facebook|permission)|(who knew|imagine that|fancy that|silly us|our bad)`,
@@ -42,7 +43,7 @@ const phrases: readonly Phrases[] = [
       `we (advise|urge|suggest|strongly advise|recommend) (that )?you (to )?(take|delete|remove|stop|withdraw|think|reconsider)`,
     ],
     unless:
-      /\b(?:hack|fraud|scam|stolen|thie[fv]|harass|racist abuse|death threat|recalled|stop using|take (?:it|the [a-z]+) (?:back|out)|against us|sued us|stop eating)/,
+      /\b(?:hack|fraud|scam|stolen|thie[fv]|harass|racist abuse|death threat|recalled|stop using|take (?:it|the [a-z]+) (?:back|out)|settled|families|apology|against us|sued us|stop eating)/,
     unlessBefore: NOT_BEFORE,
   },
   {
@@ -50,9 +51,9 @@ const phrases: readonly Phrases[] = [
     severity: 'error',
     phrases: [
       `(why|how come) … (nobody|no one|does no one|does nobody|never|not) … (other|others|competitors?|rivals?)`,
-      `(every|most|all|any|plenty of|many|other|the other|countless) (other )?(brands?|companies|airlines?|banks?|retailers?|shops?|restaurants?|chains?|makers?|manufacturers?|competitors?|outlets?|firms?|operators?) … (do|does|did|retouch~|cancel~|use~|make~|have|has|had|sell~|charge~|raise~|pollute~|far|worse|too|the same|as well|more)`,
+      `(every|most|all|any|plenty of|many|other|the other|countless) (of )?(the |our )?(other |big |large |major |leading )*(brands?|companies|airlines?|banks?|retailers?|shops?|restaurants?|chains?|makers?|manufacturers?|competitors?|outlets?|firms?|operators?) … (do|does|did|retouch~|cancel~|use~|make~|have|has|had|sell~|charge~|raise~|pollute~|far|worse|too|the same|as well|more)`,
       `(bigger|greater|more (important|serious|pressing|urgent)|far worse|real) (problems?|issues?|things?|scandals?|tragedies|matters?)( in the world| out there| to)?`,
-      `(hardly|not|far from|not exactly) (the|being the|alone|the only) (ones?|only|first|worst)|what about (the|our|other|those)|he who is without sin|people in glass houses|look at (the|our|other|what) (others?|competitors?|rivals?|industry)|everybody (in the (industry|business|trade|sector) )?(does|is doing|do)|everyone (else )?(does|is doing)|industry[- ](wide|standard) (practice|problem|issue)|common practice|standard practice`,
+      `(hardly|not|far from|not exactly) (the|being the|alone|the only) (ones?|only|first|worst)|what about (the|our|other|those)|(nobody|no one) is (writing|talking|complaining|asking) about (them|others)|he who is without sin|people in glass houses|look at (the|our|other|what) (others?|competitors?|rivals?|industry)|everybody (in the (industry|business|trade|sector) )?(does|is doing|do)|everyone (else )?(does|is doing)|industry[- ](wide|standard) (practice|problem|issue)|common practice|standard practice`,
       `(gone up|happen~|risen|the same) (everywhere|elsewhere|in (other|every)|across the (industry|board|sector))|same (defect|fault|problem|factory|supplier)s? (exists?|is|are|as|in|at|with) … (other|others|rival|competitor|elsewhere|everyone)`,
     ],
     unless:
@@ -65,11 +66,12 @@ const phrases: readonly Phrases[] = [
     phrases: [
       `(we|management|the (company|brand|board)) (have |has |will |are |is )?(no|not|decline~ to|refuse~ to|won't|do not|don't|cannot|be) (further |any |be |make |making |offer |to )?(comment~|statements?|interviews?|taking questions|discuss~|elaborat~|go into|going into|be drawn|updates?)`,
       `no (further |additional )?(comment|statement|interviews?|updates?)`,
-      `(matter|case|subject|topic|incident|chapter|file) is (now )?(closed|over|settled|behind us|confidential)|nothing (further |more |else )?to (add|say|see)|respect our (silence|privacy)|internal matter|(neither|not) confirm (n?or|or) deny|(our )?position (will not|won't|is) (change|final|clear)|move on|end of (story|discussion)|draw a line under|that is all we`,
+      `(matter|case|subject|topic|incident|chapter|file) is (now )?(closed|over|settled|behind us|confidential)|nothing (further |more |else )?to (add|say|see)|respect our (silence|privacy)|internal matter|(neither|not) confirm (n?or|or) deny|(our )?position (will not|won't|is) (change|final|clear)|time to move on|end of (story|discussion)|draw a line under|that is all we`,
+      `(will|shall) not be (saying|adding|sharing|giving|making) (anything|any|more)|(say|saying) (nothing|no more|anything) (further|more|else)`,
       `there will be no (further |more )?(updates?|comment|statement|interview|explanation|questions?)`,
     ],
     unless:
-      /\b(?:name|identity|child|privacy of|personal|until (?:we|the|they)|before (?:we|the)|individuals?|staff|employee|victim|family)/,
+      /\b(?:name|identity|child|privacy of|personal|until (?:we|the|they)|before (?:we|the)|staff|employee|victim|family)/,
   },
   {
     rule: 'empty_formula',
@@ -89,7 +91,7 @@ const phrases: readonly Phrases[] = [
       `(mistakes?|errors?|an error|a mistake|failings?|shortcomings?|missteps?) (were|was|have been|has been|had been) (made|identified|found|noted|detected|observed)`,
       `(published|posted|sent|uploaded|released|shared|included|printed|put online|made public|deleted) (in error|by mistake|by accident|accidentally|inadvertently|unintentionally|erroneously)|(inadvertently|accidentally|unintentionally|mistakenly|erroneously) (published|posted|sent|uploaded|released|shared|included|printed|deleted|exposed|disclosed)`,
       `(data|details|information|files?|records?|emails?|addresses|passwords|remarks|comments|words|decisions?|choices?|steps?|deadlines?|checks?|procedures?|process|protocol|guidelines?|instructions?|labels?) (was|were|has been|have been|had been|was not|were not|wasn't|weren't|had not been) (unfortunately |regrettably |inadvertently )?(exposed|disclosed|leaked|accessed|made|said|taken|missed|followed|checked|mislaid|lost|skipped|overlooked|applied|completed|met|carried out)`,
-      `(has|have|it) come to our attention|an? (issue|error|incident|oversight|problem|situation) (has )?(occurred|arose|arisen|took place|happened|was identified|has been identified)|(ended up|found its way|made its way|slipped|crept|fell) (online|through|in|into|onto|out)|seems? to have been|(was|were|been|has been) (mislaid|overlooked|misplaced)|it is regrettable|regrettably|things (went|have gone|got) wrong`,
+      `(has|have|it) come to our attention|an? (issue|error|incident|oversight|problem|situation) (has )?(occurred|arose|arisen|took place|happened|was identified|has been identified)|(ended up|found its way|made its way|slipped|crept|fell) (online|through|in|into|onto|out)|seems? to have been|(was|were|been|has been) (mislaid|overlooked|misplaced)|it is (regrettable|regretted)|(opportunit~|chances?|signs?|warnings?|signals?) (to [a-z]+ )?(were|was|had been) (missed|ignored|overlooked)|regrettably|things (went|have gone|got) wrong`,
     ],
     unless:
       /\b(?:by us|we (?:made|failed|missed|lost|exposed|published|posted|skipped|let|did not|didn't|had)|our (?:team|staff) (?:did|made|failed))/,
@@ -99,6 +101,7 @@ const phrases: readonly Phrases[] = [
     severity: 'warning',
     phrases: [
       `(wardrobe|visual|graphic|technical|pricing|privacy|adverse|security|thermal|data|content|safety|weather|operational) (event|episode|anomaly|irregularity|occurrence|adjustment|incident|challenge|matter|hiccup|situation|behaviou?r)`,
+      `(temperature|thermal|customer experience|experience|service|quality|weather|staffing) (excursion|challenge|deviation|anomaly|shortfall|opportunity)`,
       `(right-?siz|streamlin|optimi[sz]|consolidat|rationali[sz]|rebalanc|restructur|reshap|simplify)~ (of )?(our |the )?(workforce|headcount|network|estate|store|stores|team|teams|portfolio|organisation|organization|footprint|price|prices|cost|staff)`,
       `(involuntary|managed|voluntary) (departures?|exits?|separations?)|re-?accommodat~|sub-?optimal|less than (ideal|optimal|perfect)|not (fully |entirely )?aligned with|fell short of (our )?(expectations|usual)|unexpected (behaviou?r|thermal|outcome)|negative growth|(uncomfortable|challenging|unusual|difficult|unfortunate|delicate) (situation|circumstances|moment|experience)|collateral|depopulat~|enhanced pat|price (evolution|harmoni[sz]ation)|customer experience (issue|gap)`,
     ],
@@ -124,6 +127,7 @@ const phrases: readonly Phrases[] = [
     phrases: [
       `(comments?|replies|reviews?|posts?|responses) … (are|is|were|was|have been|has been|will be|will not be|won't be) (now |being |temporarily )?(closed|disabled|deleted|removed|hidden|limited|restricted|turned off|switched off|filtered|locked|published)`,
       `(removed|deleted|hidden|hid|blocked|blocking|deleting|removing|hiding|muted|closed|disabled|turned off|limited|cleaned up|cleared) (all |any |some |the |your |our |those |these |several )*(disrespectful |negative |critical |hostile |unpleasant |hurtful |angry )?(comments?|replies|reviews?|posts?|accounts?|critics?|users?|feedback|page|timeline|thread|videos?|screenshots?)`,
+      `so have the (replies|comments|reviews|messages|posts)|(replies|comments|reviews|messages) (criticis|attack|question)[a-z]*`,
       `asked (the platform|twitter|facebook|youtube|tiktok|google|x|instagram|them) to (take|remove|delete|hide|pull)|(stop|please do not|don't|refrain from) (posting|sharing|post|share|re-?posting|circulat~) … (screenshot|photo|picture|image|video|story|it)|any mention of|positive space|safe space|hurt(s|ing)? (our|the) (brand|image|reputation)|will be (deleted|removed|hidden|moderated)`,
     ],
     unless:
@@ -135,7 +139,7 @@ const phrases: readonly Phrases[] = [
     severity: 'error',
     kinds: ['holding', 'apology', 'cause', 'internal'],
     phrases: [
-      `\\d{1,2} ?(%|per cent|percent) (off|discount)|(promo|discount|voucher|with) code|with code [a-z]+|buy one,? get one|free (delivery|shipping|gift|upgrade|dessert|drink)|(exclusive|special|great|amazing) (offers?|deals?|prices?)|(our|the|this) (new|latest|autumn|summer|winter|spring|festive) (collection|range|menu|line|season|arrivals|products?)|(come|pop in) and (see|visit|try|discover)|check out (our|the)|(sign up|subscribe) (to|for) (our|the)|download (our|the) app|follow us for|treat yourself|don't miss|(is|are|now) in (store|stores|shops)|on sale now|order (now|today|before)|shop (now|the)|(yours )?for (only|just) [£$€]?\\d|surprise gift|while you('re| are) here|make it up to you:|our sale`,
+      `\\d{1,2} ?(%|per cent|percent) (off|discount)|(promo|discount|voucher|with) code|with code [a-z]+|buy one,? get one|free (delivery|shipping|gift|upgrade|dessert|drink)|(exclusive|special|great|amazing) (offers?|deals?|prices?)|(our|the|this) (new|latest|autumn|summer|winter|spring|festive) (collection|range|menu|line|season|arrivals|products?)|(come|pop in) and (see|visit|try|discover)|check out (our|the)|(sign up|subscribe) (to|for) (our|the)|download (our|the) app|follow us for|treat yourself|(do )?try our|half[- ]price|two for one|now in (two|three|four|five|new)|don't miss|(is|are|now) in (store|stores|shops)|on sale now|order (now|today|before)|shop (now|the)|(yours )?for (only|just) [£$€]?\\d|surprise gift|while you('re| are) here|make it up to you:|our sale`,
     ],
     unless:
       /\b(?:refund|paid|instead of|charged|cancel~?|suspend|paus|stopp|withdr|recall|off sale|no longer|correct|not for sale|without (?:a )?receipt)/,

@@ -2,7 +2,7 @@ import { type Phrases, patternOf } from '../phrases.ts'
 import { NOT_BEFORE, ROLE, SORRY, THIRD } from './words.ts'
 
 const SOMEBODY = `(l'|la |le |les |un |une |notre |nos |cette |ce |un de nos |une de nos |l'un de nos )(jeune |seul |seule )?(${ROLE}|personne|auteure?|cheff?e? [a-z']+|interesse~|influenceu~|presentat~|interimaire|technicien~|monteu~|patron~|prof~|maire|medecin|infirmi~|chroniqueu~)`
-const OUTSIDER = `(${THIRD}|douane~|la poste|mairie|prefecture|maison mere|siege|banque (d'images|de photos)|plateforme~|vendeur~ tiers|marque tierce|usine~|atelier~|studio~|constructeur~|assureur~|operateur~|meteo|grossiste~)`
+const OUTSIDER = `(${THIRD}|douane~|la poste|mairie|prefecture|maison mere|siege|societe (que|qui|a (qui|laquelle))|entreprise (que|qui|a (qui|laquelle)|exterieure)|banque (d'images|de photos)|plateforme~|vendeur~ tiers|marque tierce|usine~|atelier~|studio~|constructeur~|assureur~|operateur~|meteo|grossiste~)`
 const OWNS =
   /\b(?:c'est a nous|notre (?:erreur|faute|responsabilite)|nous (?:aurions du|n'avons pas|avons choisi|en sommes|assumons)|n'y (?:est|sont) pour rien|rien n'excuse|ne l'excuse)/
 const THANKED = /\b(?:merci|remerci|prevenu|signal|alert|aid)/
@@ -35,7 +35,7 @@ const phrases: readonly Phrases[] = [
     rule: 'blames_individual',
     severity: 'error',
     phrases: [
-      `${SOMEBODY} … (s'est trompe~|s'est cru|s'est permis|a manque|a failli|a faute|a mal|a cru|a voulu|a pris (seule?|l'initiative|sur)|n'a pas (vu|lu|relu|remarque|verifie|respecte|suivi|prevenu|reflechi|fait|juge|su|pris)|n'aurait (pas|jamais) du|a eu (un|une) (comportement|geste|mot|propos|reaction|attitude)|a fait preuve d|avait ete (prevenu|averti|forme|alerte)|n'engage|n'engagent)`,
+      `${SOMEBODY} … (s'est trompe~|s'est cru|s'est permis|a manque|a failli|a faute|a mal|a cru|a voulu|a pris (seule?|l'initiative|sur)|n'a pas (vu|lu|relu|remarque|verifie|respecte|suivi|prevenu|reflechi|fait|juge|su|pris|ferme|range|nettoye|attache|ecoute|arrete|coupe|appele)|n'aurait (pas|jamais) du|a eu (un|une) (comportement|geste|mot|propos|reaction|attitude)|a fait preuve d|avait ete (prevenu|averti|forme|alerte)|n'engage|n'engagent)`,
       `n'engagent? que (lui|elle|eux|elles|son auteure?|leurs auteurs|leur auteur)`,
       `(faute|erreur|maladresse|inattention|negligence|coquille|etourderie|bevue|oubli) … (de la part d'|chez |par )?(la personne|celui qui|celle qui|quelqu'un)`,
       `(de sa|de leur) propre (chef|initiative)`,
@@ -48,7 +48,6 @@ const phrases: readonly Phrases[] = [
   {
     rule: 'blames_third_party',
     severity: 'error',
-    kinds: ['holding', 'apology', 'reply', 'internal'],
     phrases: [
       `(notre|nos|l'|la|le|les|un|une|l'un de nos|cette|ce) ?${OUTSIDER} … (a|ont|avait|avaient|est|sont|n'a|n'ont|n'avait|ne nous|nous (a|ont|avait)|porte~|s'est|se sont|doit|devait|aurait|etait) … (concu|cree|decid|impos|signal|prevenu|informe|trompe|menti|gener|modifi|publi|livr|fourni|respect|honor|tenu|fait|commis|valid|utilis|choisi|cause|tort|defaut|defaill|responsab|origine|fautif|assur)~`,
       `(vient|viennent|provient|proviennent|releve~|depend|dependent|incombe~|tient|du fait|la faute|la faille|l'erreur|le retard|la responsabilite) … (de|du|des|a|au|aux|chez) ?(l'|la |le |les |un |une |notre |nos |cette? )?${OUTSIDER}`,
@@ -81,7 +80,7 @@ const phrases: readonly Phrases[] = [
       `(fermete|severite) exemplaire`,
     ],
     unless:
-      /\b(?:aucune?|ni|pas (?:de|d'|question)|sans|personne ne|ne (?:sera|seront|cherch|voul|punir))[^.]{0,40}(?:sanction|puni|licenci|ecart|renvoy|blam|avertis)|ne sera (?:pas )?(?:puni|sanction)|avertissement(?:s)? (?:de|sur)|vous avez recu|contrat (?:de|avec) (?:vous|nos clients)/,
+      /\b(?:aucune?|ni|pas (?:de|d'|question)|sans|personne ne|ne (?:sera|seront|cherch|voul|punir))[^.]{0,40}(?:sanction|puni|licenci|ecart|renvoy|blam|avertis)|ne sera (?:pas )?(?:puni|sanction)|avertissement(?:s)? (?:de|sur)|vous avez recu|contrat (?:de|avec) (?:vous|nos clients)|(?:prestataire|fournisseur|agence|societe)\b[^.]{0,60}contrat/,
   },
   {
     rule: 'unproved_cause',
@@ -114,6 +113,10 @@ const phrases: readonly Phrases[] = [
       `(ne sommes|n'avons|n'est|ne s'est|n'a) (pas|jamais|nullement|en aucun cas) … (copie|vole|menti|cache|triche|discrimin|insult|vendu vos|espionn|plagi)~`,
       `(contrairement a|a l'inverse de|a rebours de|contrairement aux) (ce qui|ce que|certaines|aux|des|les) … (circule|ecrit|affirme|dit|dites|pretend|rumeur|allegation|affirmation|lu|raconte)~`,
       `(jamais|a aucun moment|en aucun cas|personne chez nous|aucun de nos|aucune de nos) … (n'a|n'ont|n'avons|n'etait|ne s'est|nous n'avons)`,
+      `(accusations?|allegations?|rumeurs?|affirmations?|propos|informations?) … (sont|est|etaient) (totalement |entierement |completement |tout a fait )?(faux|fausses?|infondee?s?|mensong~|inexact~|sans fondement|calomnieu~)`,
+      `(aucun|aucune) [a-z]+ n'(a|ont) (jamais|pas) ete`,
+      `ne (peut|peuvent|saurait|sauraient) (pas )?(venir|provenir|etre|dater) … (chez nous|nous|nos|notre)`,
+      `(nos|notre) [a-z]+ ne (contien~|presente~|comporte~|pose~) (jamais|aucun~|pas)`,
       `il est (inexact|faux|mensonger|abusif|errone) (de|que|d'affirmer)`,
       `(releve|relevent) (de |d')(la |l')?(pure |simple )?(invention|fantasme|imagination|fiction|affabulation|fantaisie|legende)`,
       `(montee?s?|inventee?s?|fabriquee?s?|cree~) de toutes? pieces?`,
