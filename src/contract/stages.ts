@@ -76,6 +76,9 @@ export type MeasureGrowth = (times: readonly number[], at: number) => Growth
 
 // ── alarm ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
+/** Shares of a brand's ordinary mentions that are read so, misread ones included. */
+export type Usual = { negative: number; mocking: number; crisis: number; red: number; boycott: number }
+
 /** What is known of a story (or, with `story: null`, of the whole brand) when the bell is asked about it. */
 export type Situation = {
   brand: Pick<Brand, 'id' | 'name' | 'timezone' | 'bell'>
@@ -108,6 +111,10 @@ export type Situation = {
   duplicateShare: number
   positiveShare: number
   ironyShare: number
+  /** How many different texts the mentions are: reshares of one text are one look. */
+  texts: number
+  /** What is ordinary for this brand. */
+  usual: Usual
 }
 
 /** What already rings for this story, so that one story is one alarm with updates. */

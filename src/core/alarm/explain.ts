@@ -1,12 +1,12 @@
 import type { Finding } from '../../contract/primitives.ts'
+import type { Situation } from '../../contract/stages.ts'
 import { loudest, redTopic, type Signal, twoWitnesses } from './signals.ts'
-import type { Asked } from './usual.ts'
 
 /**
  * Why it rings, most telling first, as codes and numbers: what `says` turns into "42 mentions in 60 min, expected 9
  * (3 to 18) for a Tuesday 14:00; 31 authors; 74 % negative; rarer than once in 40 weeks".
  */
-export function explain(situation: Asked, found: readonly Signal[], first: readonly Finding[]): Finding[] {
+export function explain(situation: Situation, found: readonly Signal[], first: readonly Finding[]): Finding[] {
   const because: Finding[] = [...first]
   const say = (code: string, params: Finding['params']) => because.push({ code, params })
 

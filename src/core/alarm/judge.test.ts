@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import type { Situation } from '../../contract/stages.ts'
 import type { Surprise } from '../../contract/stream.ts'
 import { judgeSituation, makeAlarm, nextRinging } from './judge.ts'
+import { newUsual, usualOf } from './usual.ts'
 
 const AT = Date.UTC(2012, 0, 4, 10)
 const bell = {
@@ -57,6 +58,8 @@ function situation(changes: Partial<Situation> = {}): Situation {
     duplicateShare: 0,
     positiveShare: 0.1,
     ironyShare: 0,
+    texts: 30,
+    usual: usualOf(newUsual()),
     ...changes,
   }
 }
