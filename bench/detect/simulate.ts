@@ -93,6 +93,7 @@ function describe(
     samePictureAuthors: 0,
     samePictureShare: 0,
     page: null,
+    calmed: null,
     surprises,
     growth: null,
     duplicateShare: copies.filter((n) => n > 1).reduce((a, b) => a + b, 0) / mentions,

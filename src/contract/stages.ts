@@ -11,7 +11,7 @@ import type { Post } from './post.ts'
 import type { Finding } from './primitives.ts'
 import type { QueryHit, QueryTrouble } from './query.ts'
 import type { Reading } from './reading.ts'
-import type { StoryLink } from './story.ts'
+import type { Calmed, StoryLink } from './story.ts'
 import type { Growth, StreamState, Surprise } from './stream.ts'
 
 // ── listen ──────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -102,6 +102,8 @@ export type Situation = {
   samePictureAuthors: number
   samePictureShare: number
   page: string | null
+  /** When the story came to calm after it had rung; null where it never did or rings now. */
+  calmed: Calmed | null
   /** By stream kind; missing where the stream does not exist. */
   surprises: Partial<
     Record<'mentions' | 'negative' | 'mocking' | 'authors' | 'reshares' | 'reach' | 'visits', Surprise>

@@ -71,6 +71,7 @@ function storyOf(watch: Watch, row: MentionRow, link: StoryLink): LiveStory {
       authors: 0,
       page: null,
       networks: {},
+      calmed: null,
     })
   for (const id of link.merged) {
     const younger = watch.story(id)
@@ -97,6 +98,7 @@ function merge(into: LiveStory, from: LiveStory): void {
   into.row.posts += from.row.posts
   into.row.first = Math.min(into.row.first, from.row.first)
   into.row.page ??= from.row.page
+  into.row.calmed ??= from.row.calmed
   for (const [network, count] of Object.entries(from.row.networks))
     into.row.networks[network] = (into.row.networks[network] ?? 0) + count
   if (from.row.ringing && (into.row.ringing === null || from.row.ringing.lastRing > into.row.ringing.lastRing))
@@ -141,7 +143,10 @@ function louder(story: Situation['surprises'], brand: Situation['surprises']): S
   return all
 }
 
-/** A story that leads the talk after the whole brand rang is what rang: it goes on ringing instead of ringing anew. */
+/**
+ * A story that leads the talk after the whole brand rang is what rang: it goes on ringing instead of ringing anew. One that
+ * had come to calm flares up again, whatever else rings.
+ */
 function askAboutStory(
   watch: Watch,
   story: LiveStory,
@@ -150,7 +155,8 @@ function askAboutStory(
   judgement: Judgement,
 ): void {
   const own = story.row.ringing as Ringing
-  const before = own ?? (leads ? watch.ringing : null)
+  const { calmed } = story.row
+  const before = own ?? (leads && calmed === null ? watch.ringing : null)
   const verdict = judgeSituation(situation, before)
   const from = story.row.level
   const to = own === null && !verdict.ring ? from : verdict.level
@@ -161,12 +167,13 @@ function askAboutStory(
   const after = own === null && !verdict.ring ? null : nextRinging(situation, verdict, before)
   if (after !== own) {
     story.row.ringing = after
+    if (after !== null) story.row.calmed = null
     watch.touch(story.row.id)
   }
   if (verdict.ring)
     judgement.alarm = {
       ...makeAlarm(alarmId(situation, verdict), situation, verdict),
-      again: own !== null && verdict.again,
+      again: (own !== null || calmed !== null) && verdict.again,
     }
 }
 

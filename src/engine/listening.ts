@@ -7,7 +7,7 @@ import type { Visit } from '../contract/visit.ts'
 import { sha256Hex } from '../core/kit/hash.ts'
 import { actIn } from './act.ts'
 import type { Judgement } from './judge.ts'
-import { type Passed, passTime } from './pass.ts'
+import { type Passed, passTime, restConfirmed } from './pass.ts'
 import { type Batch, batchOf, commit, listen } from './pipeline.ts'
 import type { Tables } from './ports/store.ts'
 import { raise } from './ring.ts'
@@ -76,7 +76,10 @@ export class Listening {
   passTime(brand: string): Promise<Passed[]> {
     return this.#inTurn(async () => {
       const watch = await this.watch(brand)
-      const passed = passTime(watch, watch.timeAt(this.world.clock.now()))
+      const at = watch.timeAt(this.world.clock.now())
+      const rings = watch.lively.size > 0
+      const passed = rings ? restConfirmed(watch, await this.world.store.read.incidents(brand), at) : []
+      passed.push(...passTime(watch, at))
       if (passed.length === 0) return passed
       await this.#write(watch, batchOf([]))
       this.world.changed({ brand, kind: 'now', id: null })
@@ -97,12 +100,14 @@ export class Listening {
   async #write(watch: Watch, batch: Batch, also?: (tables: Tables) => Promise<void>): Promise<Ingested> {
     const alarms = batch.judgements.flatMap((judgement) => judgement.alarm ?? [])
     const incidents: Ingested['incidents'] = []
+    const brand = watch.brand.id
     await this.world.store.tx(async (tables) => {
       await commit(watch, batch, tables)
       for (const alarm of alarms) await raise(this.world, tables, alarm)
       for (const judgement of batch.judgements) {
         const incident = await openAtN3(this.world, tables, watch, judgement)
         if (incident) incidents.push({ at: judgement.at, story: judgement.story, incident })
+        await noteReflare(this.world, tables, brand, judgement)
       }
       await also?.(tables)
     })
@@ -160,4 +165,15 @@ async function openAtN3(
   }
   await actIn(world, tables, brand, { commandId: `open ${incident}`, incident, command }, SYSTEM)
   return incident
+}
+
+/** The bell rings about a story whose incident was confirmed calm: it is open again. */
+async function noteReflare(world: World, tables: Tables, brand: string, { alarm }: Judgement): Promise<void> {
+  if (!alarm?.story) return
+  const calm = (await tables.incidents(brand)).filter((one) => one.status === 'calm' && one.story !== null)
+  for (const { id, story } of calm) {
+    if (story !== alarm.story && (await tables.story(brand, story!))?.id !== alarm.story) continue
+    const command: Command = { type: 'note_reflare' }
+    await actIn(world, tables, brand, { commandId: `reflare ${id} ${alarm.id}`, incident: id, command }, SYSTEM)
+  }
 }

@@ -1,7 +1,8 @@
+import type { Incident } from '../contract/incident.ts'
 import type { Level } from '../contract/labels.ts'
 import type { Finding } from '../contract/primitives.ts'
 import { judgeSituation, nextRinging, rungLevel } from '../core/alarm/judge.ts'
-import { restHours } from '../core/detect/calm.ts'
+import { type CalmSigns, restHours } from '../core/detect/calm.ts'
 import { calmOf } from './calm.ts'
 import { situationOf } from './situation.ts'
 import type { LiveStory, Watch } from './watch.ts'
@@ -58,11 +59,24 @@ function calm(watch: Watch, story: LiveStory, at: number, passed: Passed[]): voi
   const rest = restHours(rungLevel(row.ringing, row.level)) * HOUR
   if (at - row.ringing.since < rest) return
   const signs = calmOf(story, at)
-  if (!signs.calm) return
-  row.ringing = null
-  watch.touch(row.id)
-  const halfLife = signs.halfLifeHours
-  const because =
-    halfLife === null ? signs.because : [...signs.because, { code: 'half_life', params: { hours: halfLife } }]
-  passed.push({ type: 'calm', at, story: row.id, because })
+  if (signs.calm) passed.push(comeToCalm(watch, story, at, signs))
+}
+
+/** A person has confirmed calm: what rang before is at rest, and what rises from now on is a re-flare. */
+export function restConfirmed(watch: Watch, incidents: readonly Incident[], at: number): Passed[] {
+  const passed: Passed[] = []
+  for (const { status, calmAt, story: id } of incidents) {
+    const story = status !== 'calm' || id === null ? undefined : watch.story(id)
+    if (!story?.row.ringing || calmAt === null || story.row.ringing.lastRing >= calmAt) continue
+    passed.push(comeToCalm(watch, story, at, calmOf(story, at)))
+  }
+  return passed
+}
+
+function comeToCalm(watch: Watch, story: LiveStory, at: number, { because, halfLifeHours }: CalmSigns): Passed {
+  const { row } = story
+  row.calmed = { at, level: rungLevel(row.ringing, row.level), halfLifeHours }
+  watch.rest(row.id)
+  const halving = halfLifeHours === null ? [] : [{ code: 'half_life', params: { hours: halfLifeHours } }]
+  return { type: 'calm', at, story: row.id, because: [...because, ...halving] }
 }

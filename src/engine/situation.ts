@@ -39,6 +39,7 @@ export function situationOf(
     samePictureAuthors: picture === null ? 0 : (tally.pictureAuthors.get(String(picture))?.counts.size ?? 0),
     samePictureShare: share(carriers),
     page: story?.row.page ?? null,
+    calmed: story?.row.calmed ?? null,
     surprises,
     growth: story ? growthOf(story, at) : null,
     duplicateShare: tally.repeatedShare(),

@@ -4,7 +4,7 @@ import { createPictureIndex } from '../../src/core/recognise/image/index.ts'
 import { ringsUnder } from '../../src/engine/tuning.ts'
 import { Watch } from '../../src/engine/watch.ts'
 import { voice } from '../../src/says/voice.ts'
-import { type House, MINUTE, marjolaine, PAGE, START, story } from './house.ts'
+import { declare, type House, MINUTE, marjolaine, PAGE, START, story } from './house.ts'
 
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
@@ -46,6 +46,15 @@ async function see(house: House, count: number, everyMs: number, over: Record<st
   ]
   const { alarms } = await house.talk(count, (n) => `${lines[n % 4]} ${'!'.repeat(n % 3)}`, over, everyMs)
   return alarms
+}
+
+/** People laugh at a page of ours and the press picks it up: the story that rings. */
+async function crisis(house: House): Promise<string> {
+  await ordinaryDays(house)
+  await see(house, 80, MINUTE / 2, { links: [PAGE] })
+  const said = 'marjolaine : un homme nu sur une page enfants'
+  await house.talk(3, () => said, { network: 'press', links: [PAGE] }, MINUTE)
+  return [...(await house.listening.watch('marjolaine')).stories.values()].find(({ row }) => row.ringing)!.row.id
 }
 
 story(
@@ -115,15 +124,7 @@ story('with the settings it had, the past rings as it rang; with a deaf bell it 
 story(
   'a crisis is calm after two quiet days, not one, also when the program was restarted meanwhile',
   async (house) => {
-    await ordinaryDays(house)
-    await see(house, 80, MINUTE / 2, { links: [PAGE] })
-    await house.talk(
-      3,
-      () => 'marjolaine : un homme nu sur une page enfants',
-      { network: 'press', links: [PAGE] },
-      MINUTE,
-    )
-    const id = [...(await house.listening.watch('marjolaine')).stories.values()].find(({ row }) => row.ringing)!.row.id
+    const id = await crisis(house)
     const rungFor = async (hours: number) => {
       const start = house.clock.at
       const calm: number[] = []
@@ -146,3 +147,42 @@ story(
     )
   },
 )
+
+story('what rises after calm rings as a re-flare, and the incident that was calm is open again', async (house) => {
+  const id = await crisis(house)
+  await house.does('paul', declare({ story: id }))
+  await house.refuses('paul', { type: 'confirm_calm', reason: null }, 'not_calm_yet')
+  let calmAfter = 0
+  for (let hour = 1; hour <= 60; hour++) {
+    house.clock.at += HOUR
+    for (const passed of await house.listening.passTime('marjolaine'))
+      if (passed.type === 'calm' && passed.story === id) calmAfter = hour
+  }
+  assert.ok(calmAfter >= 24, `calm after ${calmAfter} h`)
+  assert.equal((await house.does('paul', { type: 'confirm_calm', reason: null })).status, 'calm')
+
+  await house.listening.forget('marjolaine')
+  house.clock.at += 5 * HOUR
+  const rung = await see(house, 40, MINUTE / 2, { links: [PAGE] })
+  const reflare = rung.find((alarm) => alarm.story === id)!
+  assert.equal(reflare.again, true)
+  assert.equal(reflare.because[0]!.code, 'reflare')
+  assert.match(voice.finding(reflare.because[0]!, 'fr', 'Europe/Paris'), /^rebond : calme depuis \d+ h/)
+  assert.equal((await house.incident()).status, 'open')
+  assert.equal((await house.world.store.read.story('marjolaine', id))!.calmed, null)
+})
+
+story('calm that a person confirms early puts the bell at rest: what rises then is a re-flare', async (house) => {
+  const id = await crisis(house)
+  const { row } = (await house.listening.watch('marjolaine')).story(id)!
+  await house.does('paul', declare({ story: id }))
+  house.clock.at += 4 * HOUR
+  await house.does('paul', { type: 'confirm_calm', reason: 'une blague, elle est passée' })
+  const passed = await house.listening.passTime('marjolaine')
+  assert.deepEqual(
+    passed.map(({ type }) => type),
+    ['calm'],
+  )
+  assert.equal(row.ringing, null)
+  assert.ok(row.calmed)
+})

@@ -53,6 +53,7 @@ function situation(changes: Partial<Situation> = {}): Situation {
     samePictureAuthors: 0,
     samePictureShare: 0,
     page: null,
+    calmed: null,
     surprises: { mentions: surprise(5) },
     growth: null,
     duplicateShare: 0,
@@ -149,4 +150,16 @@ test('one story is one alarm: silent for a day unless half as loud again or a le
   assert.equal(judgeSituation(after, ringing).level, 'N0')
   ringing = nextRinging(after, judgeSituation(after, ringing), ringing)
   assert.equal(judgeSituation(later(90), ringing).ring, false, 'coming back to the same level wakes nobody')
+})
+
+test('what rises after calm rings again as a re-flare, first of all its reasons', () => {
+  const calm = { at: AT - 30 * 3_600_000, level: 'N3', halfLifeHours: 4.5 } as const
+  const verdict = judgeSituation(situation({ calmed: calm }), null)
+  assert.deepEqual([verdict.ring, verdict.again], [true, true])
+  assert.deepEqual(verdict.because[0], {
+    code: 'reflare',
+    params: { hours: 30, level: 'N3', halfLifeHours: 4.5 },
+  })
+  const quiet = judgeSituation(situation({ calmed: calm, mentions: 3, authors: 3 }), null)
+  assert.equal(quiet.ring, false, 'three late-comers are no re-flare')
 })

@@ -137,7 +137,7 @@ function bell(
   seen: Assessment,
 ): { ring: boolean; again: boolean; why: Finding[] } {
   if (!seen.calls) return { ring: false, again: false, why: [] }
-  if (ringing === null) return { ring: true, again: false, why: [] }
+  if (ringing === null) return { ring: true, again: situation.calmed !== null, why: reflare(situation) }
   const { silenceHours, reRingFactor } = situation.brand.bell
   const rung = Math.floor(ringing.loudest / PER_LEVEL)
   if (rank(seen.level) > rung) {
@@ -153,6 +153,13 @@ function bell(
     return { ring: true, again: true, why: [{ code: 'rings_louder', params: { factor: reRingFactor } }] }
   }
   return { ring: false, again: false, why: [] }
+}
+
+/** A story that had come to calm rises again. */
+function reflare({ calmed, at }: Situation): Finding[] {
+  if (calmed === null) return []
+  const { level, halfLifeHours } = calmed
+  return [{ code: 'reflare', params: { hours: Math.round((at - calmed.at) / HOUR), level, halfLifeHours } }]
 }
 
 /** The higher level and the greater volume of two loudnesses. */

@@ -47,6 +47,8 @@ export const findings: Sentences = {
   level_rose: (p, s) => `rose from “${s.level(p.from)}” to “${s.level(p.to)}”`,
   rings_after_silence: (p, s) => `still going after ${s.whole(p.hours)} h`,
   rings_louder: (p, s) => `at least ${s.number(p.factor)} times louder than at the last alarm`,
+  reflare: (p, s) =>
+    `re-flare: calm for ${s.whole(p.hours)} h after “${s.level(p.level)}”${p.halfLifeHours === null ? '' : `; what was left had halved every ${s.number(p.halfLifeHours)} h`}`,
   quiet_spam: (p, s) =>
     `does not ring: ${s.share(p.share)} identical texts from ${s.count(p.authors, 'account', 'accounts')}`,
   quiet_praise: (p, s) => `does not ring: ${s.share(p.positive)} praise, no sign of harm`,

@@ -49,6 +49,8 @@ export const findings: Sentences = {
   level_rose: (p, s) => `passe de « ${s.level(p.from)} » à « ${s.level(p.to)} »`,
   rings_after_silence: (p, s) => `continue après ${s.whole(p.hours)} h`,
   rings_louder: (p, s) => `au moins ${s.number(p.factor)} fois plus fort qu’à la dernière alerte`,
+  reflare: (p, s) =>
+    `rebond : calme depuis ${s.whole(p.hours)} h, après « ${s.level(p.level)} »${p.halfLifeHours === null ? '' : ` ; ce qui restait diminuait de moitié toutes les ${s.number(p.halfLifeHours)} h`}`,
   quiet_spam: (p, s) =>
     `ne sonne pas : ${s.share(p.share)} de textes identiques par ${s.count(p.authors, 'compte', 'comptes')}`,
   quiet_praise: (p, s) => `ne sonne pas : ${s.share(p.positive)} d’éloges, aucun signe de préjudice`,
