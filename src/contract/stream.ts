@@ -29,6 +29,8 @@ export const Surprise = z.object({
   learning: z.boolean(),
   /** "Rarer than once in so many weeks for you", null while learning. */
   weeks: z.number().nullable(),
+  /** A public holiday where the brand lives: the habit was drawn towards Sunday's. */
+  holiday: z.boolean().optional(),
 })
 export type Surprise = z.infer<typeof Surprise>
 

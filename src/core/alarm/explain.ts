@@ -15,9 +15,9 @@ export function explain(situation: Situation, found: readonly Signal[], first: r
   if (twoWitnesses(situation)) say('two_signals', { page: situation.page })
   const loud = loudest(situation)
   if (loud !== null) {
-    const { count, window, expected, low, high, times, weeks } = loud.surprise
+    const { count, window, expected, low, high, times, weeks, holiday = false } = loud.surprise
     const when = localHour(situation.at, situation.brand.timezone)
-    say('volume', { stream: loud.stream, count, window, expected, low, high, times, ...when })
+    say('volume', { stream: loud.stream, count, window, expected, low, high, times, ...when, holiday })
     if (weeks !== null && weeks >= 1) say('rarity', { weeks: Math.round(weeks) })
   } else if (situation.surprises.mentions?.learning === true) {
     say('learning', { mentions: situation.mentions })

@@ -19,7 +19,7 @@ const TOPICS: Record<string, string> = {
 /** Why it rings, or why it stays quiet. */
 export const findings: Sentences = {
   volume: (p, s) =>
-    `${s.whole(p.count)} ${STREAMS[String(p.stream)] ?? 'mentions'} in ${s.minutes(p.window)}, expected ${s.number(p.expected)} (${s.whole(p.low)}–${s.whole(p.high)}) for a ${s.weekday(p.weekday)} ${s.hour(p.hour)}`,
+    `${s.whole(p.count)} ${STREAMS[String(p.stream)] ?? 'mentions'} in ${s.minutes(p.window)}, expected ${s.number(p.expected)} (${s.whole(p.low)}–${s.whole(p.high)}) for a ${s.weekday(p.weekday)}${p.holiday ? ' (holiday)' : ''} ${s.hour(p.hour)}`,
   times_habit: (p, s) => `${s.number(p.times)} times your habit`,
   // Beyond ten years a number of weeks is arithmetic, not knowledge.
   rarity: (p, s) =>

@@ -19,7 +19,7 @@ const TOPICS: Record<string, string> = {
 /** Pourquoi ça sonne, ou pourquoi ça se tait. */
 export const findings: Sentences = {
   volume: (p, s) =>
-    `${s.whole(p.count)} ${STREAMS[String(p.stream)] ?? 'mentions'} en ${s.minutes(p.window)}, contre ${s.number(p.expected)} d’habitude (${s.whole(p.low)} à ${s.whole(p.high)}) un ${s.weekday(p.weekday)} vers ${s.hour(p.hour)}`,
+    `${s.whole(p.count)} ${STREAMS[String(p.stream)] ?? 'mentions'} en ${s.minutes(p.window)}, contre ${s.number(p.expected)} d’habitude (${s.whole(p.low)} à ${s.whole(p.high)}) un ${s.weekday(p.weekday)}${p.holiday ? ' férié' : ''} vers ${s.hour(p.hour)}`,
   times_habit: (p, s) => `${s.number(p.times)} fois le niveau habituel`,
   // Beyond ten years a number of weeks is arithmetic, not knowledge.
   rarity: (p, s) =>
