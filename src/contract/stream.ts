@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-/** What is counted. `visits` is per page; every other stream is per brand or per story. */
-export const StreamKind = z.enum(['mentions', 'negative', 'mocking', 'authors', 'reshares', 'reach', 'visits'])
+/** What is counted. `visits` is per page, `heard` (what a source hands over) per source; every other per brand or story. */
+export const StreamKind = z.enum(['mentions', 'negative', 'mocking', 'authors', 'reshares', 'reach', 'visits', 'heard'])
 export type StreamKind = z.infer<typeof StreamKind>
 
 /**

@@ -5,6 +5,7 @@ import { type CalmSigns, calmSigns } from '../core/detect/calm.ts'
 import { measureGrowth } from '../core/detect/growth.ts'
 import { Echo } from './echo.ts'
 import type { Tables } from './ports/store.ts'
+import { blindTo } from './source-health.ts'
 import type { LiveStory } from './watch.ts'
 
 const HOUR = 3_600_000
@@ -25,15 +26,15 @@ type Talk = {
   times: readonly number[]
   negatives: readonly number[]
   newOnTop: number | null
+  /** Sources that cannot be heard now. */
+  blind: readonly string[]
 }
 
 /** Whether a story that is heard now is calm on what we can see, and why or why not. Reads memory only. */
-export function calmOf({ row, tally, echo }: LiveStory, at: number): CalmSigns {
+export function calmOf({ row, tally, echo }: LiveStory, blind: readonly string[], at: number): CalmSigns {
   const level = rungLevel(row.ringing, row.level)
-  return signsOf(
-    { from: row.first, level, times: tally.times, negatives: tally.negatives, newOnTop: echo.newOnTop },
-    at,
-  )
+  const { times, negatives } = tally
+  return signsOf({ from: row.first, level, times, negatives, newOnTop: echo.newOnTop, blind }, at)
 }
 
 /**
@@ -53,10 +54,11 @@ export async function calmOfIncident(
   for (const { post, fact } of facts) echo.add(post.of, fact.at)
   const times = facts.map(({ fact }) => fact.at)
   const negatives = facts.filter(({ fact }) => fact.negative).map(({ fact }) => fact.at)
-  return signsOf({ from: openedAt, level: peak, times, negatives, newOnTop: echo.newOnTop }, at)
+  const blind = await blindTo(tables, brand)
+  return signsOf({ from: openedAt, level: peak, times, negatives, newOnTop: echo.newOnTop, blind }, at)
 }
 
-function signsOf({ from, level, times, negatives, newOnTop }: Talk, at: number): CalmSigns {
+function signsOf({ from, level, times, negatives, newOnTop, blind }: Talk, at: number): CalmSigns {
   const hours = Math.max(0, Math.min(LONGEST / HOUR, Math.floor((at - from) / HOUR)))
   const hourly = new Array<number>(hours).fill(0)
   const start = at - hours * HOUR
@@ -72,5 +74,6 @@ function signsOf({ from, level, times, negatives, newOnTop }: Talk, at: number):
     high: hourly.map(() => ORDINARY_NEGATIVES),
     growth: lately < SPREADS_FROM ? null : measureGrowth(times, at),
     newOnTop,
+    blind,
   })
 }

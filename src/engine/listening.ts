@@ -12,11 +12,14 @@ import { type Batch, batchOf, commit, listen } from './pipeline.ts'
 import type { Tables } from './ports/store.ts'
 import { raise } from './ring.ts'
 import { pagePath } from './situation.ts'
+import { blindTo } from './source-health.ts'
 import { Watch } from './watch.ts'
 import type { World } from './world.ts'
 
 export type Ingested = { batch: Batch; alarms: Alarm[]; incidents: { at: number; story: string; incident: string }[] }
 type Taken = Partial<Pick<Batch, 'zone' | 'folder' | 'curiosity'>> & {
+  /** The source that hands it over: what it usually brings is its habit. */
+  source?: string
   /** Counts and keeps, but wakes nobody: the past, handed over. */
   quiet?: boolean
   /** Written in the same transaction as the batch: a source's cursor. */
@@ -56,9 +59,10 @@ export class Listening {
   take(brand: string, items: readonly unknown[], options: Taken = {}): Promise<Ingested> {
     return this.#inTurn(async () => {
       const watch = await this.watch(brand)
-      const { also, quiet = false, ...rest } = options
+      const { also, quiet = false, source, ...rest } = options
       try {
         watch.heardAt = this.world.clock.now()
+        if (source !== undefined && items.length > 0) watch.count('heard', source, 'brand', watch.heardAt, items.length)
         const batch = await listen(this.world, watch, batchOf(items, rest))
         if (quiet) hush(watch, batch)
         const ingested = await this.#write(watch, batch, also)
@@ -77,9 +81,10 @@ export class Listening {
     return this.#inTurn(async () => {
       const watch = await this.watch(brand)
       const at = watch.timeAt(this.world.clock.now())
-      const rings = watch.lively.size > 0
-      const passed = rings ? restConfirmed(watch, await this.world.store.read.incidents(brand), at) : []
-      passed.push(...passTime(watch, at))
+      if (watch.lively.size === 0) return []
+      const { read } = this.world.store
+      const passed = restConfirmed(watch, await read.incidents(brand), at)
+      passed.push(...passTime(watch, at, await blindTo(read, brand)))
       if (passed.length === 0) return passed
       await this.#write(watch, batchOf([]))
       this.world.changed({ brand, kind: 'now', id: null })

@@ -16,15 +16,15 @@ export type Passed =
 
 /**
  * Lets time pass over the stories that ring: without new mentions their level sinks, and once they have rested for a day
- * (two from N3) and nothing speaks against it they are calm and stop ringing.
+ * (two from N3) and nothing speaks against it they are calm and stop ringing. `blind`: sources that cannot be heard now.
  */
-export function passTime(watch: Watch, at: number): Passed[] {
+export function passTime(watch: Watch, at: number, blind: readonly string[] = []): Passed[] {
   const passed: Passed[] = []
   for (const id of [...watch.lively]) {
     const story = watch.story(id)
     if (!story) continue
     sink(watch, story, at, passed)
-    calm(watch, story, at, passed)
+    calm(watch, story, at, blind, passed)
   }
   return passed
 }
@@ -53,12 +53,12 @@ function sink(watch: Watch, story: LiveStory, at: number, passed: Passed[]): voi
   watch.touch(story.row.id)
 }
 
-function calm(watch: Watch, story: LiveStory, at: number, passed: Passed[]): void {
+function calm(watch: Watch, story: LiveStory, at: number, blind: readonly string[], passed: Passed[]): void {
   const { row } = story
   if (row.ringing === null || row.level !== 'N0') return
   const rest = restHours(rungLevel(row.ringing, row.level)) * HOUR
   if (at - row.ringing.since < rest) return
-  const signs = calmOf(story, at)
+  const signs = calmOf(story, blind, at)
   if (signs.calm) passed.push(comeToCalm(watch, story, at, signs))
 }
 
@@ -68,7 +68,7 @@ export function restConfirmed(watch: Watch, incidents: readonly Incident[], at: 
   for (const { status, calmAt, story: id } of incidents) {
     const story = status !== 'calm' || id === null ? undefined : watch.story(id)
     if (!story?.row.ringing || calmAt === null || story.row.ringing.lastRing >= calmAt) continue
-    passed.push(comeToCalm(watch, story, at, calmOf(story, at)))
+    passed.push(comeToCalm(watch, story, at, calmOf(story, [], at)))
   }
   return passed
 }

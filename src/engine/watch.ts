@@ -128,9 +128,9 @@ export class Watch {
     return stream ? habitAt(stream.state, stream.settings, at, span) : null
   }
 
-  /** Whether the brand's mentions went quiet against their own habit; null while it is being learned. */
-  silence(at: number): ReturnType<typeof isSilent> {
-    const stream = this.#streams.get('mentions ')
+  /** Whether a source, or the brand's mentions as a whole, went quiet against its own habit; null while it is being learned. */
+  silence(at: number, source: string | null = null): ReturnType<typeof isSilent> {
+    const stream = this.#streams.get(source === null ? 'mentions ' : `heard ${source}`)
     return stream ? isSilent(stream.state, stream.settings, at) : null
   }
 
@@ -230,7 +230,7 @@ export class Watch {
     const watch = new Watch(brand, catalogue)
     for (const { kind, subject, state } of await tables.streams(brand.id)) {
       const { falseRingsPerWeek, silenceHours, reRingFactor } = brand.bell
-      const scope = kind === 'visits' ? 'visits' : subject === '' ? 'brand' : 'story'
+      const scope = kind === 'visits' ? 'visits' : subject === '' || kind === 'heard' ? 'brand' : 'story'
       const settings = { falseRingsPerWeek, silenceHours, reRingFactor, timezone: brand.timezone, kind: scope } as const
       watch.#streams.set(`${kind} ${subject}`, { kind: kind as StreamKind, subject, state, settings })
     }

@@ -66,8 +66,7 @@ export const findings: Sentences = {
   not_calm_spread: () => 'it may still be spreading',
   calm_top: (p, s) => `no new post has taken the lead for ${s.whole(p.hours)} h`,
   not_calm_top: (p, s) => `a new post took the lead ${s.whole(p.since)} h ago`,
-  source_silent: (p, s) =>
-    `has said nothing for ${s.whole(p.hours)} h, where about ${s.count(p.expected, 'post is', 'posts are')} usual: a silent source is not calm`,
+  not_calm_sight: (p, s) => `we cannot see ${s.networks(p.names)}: a silent source is not calm`,
   half_life: (p, s) => `what was left halved every ${s.number(p.hours)} h`,
   post_not_object: () => 'not a JSON object',
   post_not_json: () => 'this line is not JSON',

@@ -68,8 +68,7 @@ export const findings: Sentences = {
   not_calm_spread: () => 'cela se propage peut-être encore',
   calm_top: (p, s) => `aucune nouvelle publication en tête depuis ${s.whole(p.hours)} h`,
   not_calm_top: (p, s) => `une nouvelle publication est passée en tête il y a ${s.whole(p.since)} h`,
-  source_silent: (p, s) =>
-    `ne dit plus rien depuis ${s.whole(p.hours)} h, au lieu d’environ ${s.count(p.expected, 'publication', 'publications')} d’habitude : une source muette n’est pas le calme`,
+  not_calm_sight: (p, s) => `nous ne voyons plus ${s.networks(p.names)} : une source muette n’est pas le calme`,
   half_life: (p, s) => `ce qui restait a diminué de moitié toutes les ${s.number(p.hours)} h`,
   post_not_object: () => 'ce n’est pas un objet JSON',
   post_not_json: () => 'cette ligne n’est pas du JSON',
