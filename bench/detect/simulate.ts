@@ -96,6 +96,7 @@ function describe(
     calmed: null,
     surprises,
     growth: null,
+    pace: null,
     duplicateShare: copies.filter((n) => n > 1).reduce((a, b) => a + b, 0) / mentions,
     positiveShare: share(({ positive }) => positive),
     ironyShare: 0,

@@ -12,7 +12,7 @@ import type { Finding } from './primitives.ts'
 import type { QueryHit, QueryTrouble } from './query.ts'
 import type { Reading } from './reading.ts'
 import type { Calmed, StoryLink } from './story.ts'
-import type { Growth, StreamState, Surprise } from './stream.ts'
+import type { Growth, Pace, StreamState, Surprise } from './stream.ts'
 
 // ── listen ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -109,6 +109,8 @@ export type Situation = {
     Record<'mentions' | 'negative' | 'mocking' | 'authors' | 'reshares' | 'reach' | 'visits', Surprise>
   >
   growth: Growth | null
+  /** Null for a brand as a whole, and for a story older than three hours. */
+  pace: Pace | null
   /** Share of mentions whose text is one of few copies, and whether few accounts made them. */
   duplicateShare: number
   positiveShare: number

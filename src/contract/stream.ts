@@ -43,3 +43,15 @@ export const Growth = z.object({
   trend: z.enum(['growing', 'level', 'shrinking']),
 })
 export type Growth = z.infer<typeof Growth>
+
+/** How a young story stands beside how this brand's stories usually begin. */
+export const Pace = z.object({
+  /** Share of them that had fewer posts, and fewer authors, by the same age. */
+  share: z.number(),
+  posts: z.number().int(),
+  /** The age compared: 15, 60 or 180 minutes. */
+  minutes: z.number(),
+  /** How many of the brand's own stories are known; while they are few they are drawn towards typical ones. */
+  stories: z.number(),
+})
+export type Pace = z.infer<typeof Pace>

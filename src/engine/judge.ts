@@ -9,7 +9,7 @@ import { sha256Hex } from '../core/kit/hash.ts'
 import type { Fact, MentionRow } from './ports/store.ts'
 import { pagePath, situationOf } from './situation.ts'
 import { isCopy } from './tally.ts'
-import type { LiveStory, Watch } from './watch.ts'
+import { type LiveStory, opens, type Watch } from './watch.ts'
 
 /** What one mention changed: an alarm, a level, stories that turned out to be one. */
 export type Judgement = {
@@ -31,6 +31,7 @@ export function judgeMention(watch: Watch, row: MentionRow, link: StoryLink): Ju
   const { fact } = row
   const at = Math.max(watch.now, fact.at)
   watch.now = at
+  watch.learnPace(at)
   const story = storyOf(watch, row, link)
   const brandSurprises = countBrand(watch, fact, link)
   const storySurprises = countStory(watch, story, fact, at)
@@ -83,6 +84,7 @@ function storyOf(watch: Watch, row: MentionRow, link: StoryLink): LiveStory {
   story.echo.add(post.of, fact.at)
   const { row: known } = story
   known.first = Math.min(known.first, fact.at)
+  opens(story, fact)
   known.last = Math.max(known.last, fact.at)
   known.posts++
   known.authors = story.authors.size
@@ -97,6 +99,7 @@ function merge(into: LiveStory, from: LiveStory): void {
   for (const author of from.authors) into.authors.add(author)
   into.row.posts += from.row.posts
   into.row.first = Math.min(into.row.first, from.row.first)
+  for (const mention of from.opening) opens(into, mention)
   into.row.page ??= from.row.page
   into.row.calmed ??= from.row.calmed
   for (const [network, count] of Object.entries(from.row.networks))

@@ -8,16 +8,17 @@ import { sha256Hex } from '../core/kit/hash.ts'
 import { actIn } from './act.ts'
 import type { Judgement } from './judge.ts'
 import { type Passed, passTime, restConfirmed } from './pass.ts'
-import { type Batch, batchOf, commit, listen } from './pipeline.ts'
+import { type Batch, batchOf, commit, countView, listen } from './pipeline.ts'
 import type { Tables } from './ports/store.ts'
 import { raise } from './ring.ts'
-import { pagePath } from './situation.ts'
 import { blindTo } from './source-health.ts'
 import { Watch } from './watch.ts'
 import type { World } from './world.ts'
 
 export type Ingested = { batch: Batch; alarms: Alarm[]; incidents: { at: number; story: string; incident: string }[] }
-type Taken = Partial<Pick<Batch, 'zone' | 'folder' | 'curiosity'>> & {
+type Taken = Partial<Pick<Batch, 'zone' | 'folder' | 'curiosity' | 'views'>> & {
+  /** When its last item came, where that is not now. */
+  heardAt?: number
   /** The source that hands it over: what it usually brings is its habit. */
   source?: string
   /** Counts and keeps, but wakes nobody: the past, handed over. */
@@ -59,10 +60,10 @@ export class Listening {
   take(brand: string, items: readonly unknown[], options: Taken = {}): Promise<Ingested> {
     return this.#inTurn(async () => {
       const watch = await this.watch(brand)
-      const { also, quiet = false, source, ...rest } = options
+      const { also, quiet = false, source, heardAt = this.world.clock.now(), ...rest } = options
       try {
-        watch.heardAt = this.world.clock.now()
-        if (source !== undefined && items.length > 0) watch.count('heard', source, 'brand', watch.heardAt, items.length)
+        watch.heardAt = heardAt
+        if (source !== undefined && items.length > 0) watch.count('heard', source, 'brand', heardAt, items.length)
         const batch = await listen(this.world, watch, batchOf(items, rest))
         if (quiet) hush(watch, batch)
         const ingested = await this.#write(watch, batch, also)
@@ -96,7 +97,7 @@ export class Listening {
   countVisits(brand: string, visits: readonly Visit[], also?: (tables: Tables) => Promise<void>): Promise<void> {
     return this.#inTurn(async () => {
       const watch = await this.watch(brand)
-      for (const visit of visits) watch.count('visits', pagePath(visit.path), 'visits', visit.at, 1)
+      for (const visit of visits) countView(watch, visit)
       await this.#write(watch, batchOf([]), also)
       this.world.changed({ brand, kind: 'now', id: null })
     })

@@ -56,6 +56,7 @@ function situation(changes: Partial<Situation> = {}): Situation {
     calmed: null,
     surprises: { mentions: surprise(5) },
     growth: null,
+    pace: null,
     duplicateShare: 0,
     positiveShare: 0.1,
     ironyShare: 0,
@@ -162,4 +163,19 @@ test('what rises after calm rings again as a re-flare, first of all its reasons'
   })
   const quiet = judgeSituation(situation({ calmed: calm, mentions: 3, authors: 3 }), null)
   assert.equal(quiet.ring, false, 'three late-comers are no re-flare')
+})
+
+test('a story that outruns how this brand’s stories begin calls a murmur before volume does, where there is harm', () => {
+  const few = { mentions: 9, authors: 9, surprises: { mentions: surprise(2) } }
+  const pace = { share: 0.97, posts: 9, minutes: 60, stories: 80 }
+  const verdict = judgeSituation(situation({ ...few, pace }), null)
+  assert.deepEqual([verdict.ring, verdict.level], [true, 'N1'])
+  assert.ok(verdict.because.some(({ code }) => code === 'outruns'))
+  const silent = [
+    situation({ ...few, pace: { ...pace, share: 0.9 } }),
+    situation({ ...few, pace: { ...pace, stories: 6 } }),
+    situation({ ...few, pace, negativeShare: 0.05, positiveShare: 0.8 }),
+    situation({ ...few, pace, mentions: 5 }),
+  ]
+  for (const one of silent) assert.equal(judgeSituation(one, null).ring, false)
 })

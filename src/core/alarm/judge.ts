@@ -4,7 +4,7 @@ import type { Finding } from '../../contract/primitives.ts'
 import type { Ringing, Situation, Verdict } from '../../contract/stages.ts'
 import { explain } from './explain.ts'
 import { belowFloors, harmless, spam } from './quiet.ts'
-import { levelOfRow, loudest, mocks, redTopic, type Signal, signals, twoWitnesses, volume } from './signals.ts'
+import { levelOfRow, loudest, mocks, outruns, redTopic, type Signal, signals, twoWitnesses, volume } from './signals.ts'
 
 const HOUR = 3_600_000
 
@@ -106,6 +106,7 @@ function assess(situation: Situation): Assessment {
     witnesses ||
     mocks(situation) ||
     redTopic(situation) !== null ||
+    outruns(situation) ||
     loudWhileLearning(situation)
   if (!surprising || quiet.length > 0) return { level: 'N0', calls: false, signals: found, quiet }
   const row = Math.max(1, rowOf(situation, found))

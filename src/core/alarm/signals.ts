@@ -79,6 +79,15 @@ export function twoWitnesses(situation: Situation): boolean {
   return mentions !== undefined && mentions.count >= 3 && mentions.times >= 2
 }
 
+/** Faster than nineteen of twenty, once so many of the brand's own stories are known. */
+const FAST = 0.95
+const STORIES_KNOWN = 20
+
+/** A story that outruns how this brand's stories usually begin. */
+export function outruns({ pace }: Situation): boolean {
+  return pace !== null && pace.share >= FAST && pace.stories >= STORIES_KNOWN
+}
+
 /** Words of crisis are a sign beside others, so they need not be as sure as what rings alone. */
 const WORDS_Z = 2
 
@@ -101,6 +110,7 @@ export function signals(situation: Situation): Signal[] {
     const { times, count, expected, window } = visits
     add('visits', 1, 'visits', { page: situation.page, times, count, expected, window })
   }
+  if (outruns(situation)) add('pace', 1, 'outruns', { ...situation.pace })
   if (situation.samePictureAuthors >= SAME_PICTURE_AUTHORS) {
     const { samePictureAuthors: authors, samePictureShare: share } = situation
     add('picture', 1, 'same_picture', { authors, share })

@@ -44,6 +44,8 @@ export const findings: Sentences = {
   rival_or_politics: () => 'a rival or a politician picked it up',
   boycott: (p, s) => `${s.count(p.authors, 'call', 'calls')} for a boycott`,
   growing: (p, s) => `doubling every ${s.minutes(p.doublingMinutes)}`,
+  outruns: (p, s) =>
+    `faster than ${s.whole(Math.floor(Number(p.share) * 20))} of 20 of your stories: ${s.count(p.posts, 'post', 'posts')} within ${s.minutes(p.minutes)}`,
   level_rose: (p, s) => `rose from “${s.level(p.from)}” to “${s.level(p.to)}”`,
   rings_after_silence: (p, s) => `still going after ${s.whole(p.hours)} h`,
   rings_louder: (p, s) => `at least ${s.number(p.factor)} times louder than at the last alarm`,

@@ -46,6 +46,8 @@ export const findings: Sentences = {
   rival_or_politics: () => 'un concurrent ou un responsable politique s’en saisit',
   boycott: (p, s) => `${s.count(p.authors, 'appel', 'appels')} au boycott`,
   growing: (p, s) => `double toutes les ${s.minutes(p.doublingMinutes)}`,
+  outruns: (p, s) =>
+    `plus rapide que ${s.whole(Math.floor(Number(p.share) * 20))} de vos sujets sur 20 : ${s.count(p.posts, 'publication', 'publications')} en ${s.minutes(p.minutes)}`,
   level_rose: (p, s) => `passe de « ${s.level(p.from)} » à « ${s.level(p.to)} »`,
   rings_after_silence: (p, s) => `continue après ${s.whole(p.hours)} h`,
   rings_louder: (p, s) => `au moins ${s.number(p.factor)} fois plus fort qu’à la dernière alerte`,
