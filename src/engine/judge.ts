@@ -6,10 +6,11 @@ import type { StoryLink } from '../contract/story.ts'
 import type { Surprise } from '../contract/stream.ts'
 import { judgeSituation, makeAlarm, nextRinging } from '../core/alarm/judge.ts'
 import { sha256Hex } from '../core/kit/hash.ts'
+import { opens } from './openings.ts'
 import type { Fact, MentionRow } from './ports/store.ts'
 import { pagePath, situationOf } from './situation.ts'
 import { isCopy } from './tally.ts'
-import { type LiveStory, opens, type Watch } from './watch.ts'
+import type { LiveStory, Watch } from './watch.ts'
 
 /** What one mention changed: an alarm, a level, stories that turned out to be one. */
 export type Judgement = {
@@ -31,7 +32,7 @@ export function judgeMention(watch: Watch, row: MentionRow, link: StoryLink): Ju
   const { fact } = row
   const at = Math.max(watch.now, fact.at)
   watch.now = at
-  watch.learnPace(at)
+  watch.openings.learn(at, (story) => watch.story(story.row.id) === story)
   const story = storyOf(watch, row, link)
   const brandSurprises = countBrand(watch, fact, link)
   const storySurprises = countStory(watch, story, fact, at)

@@ -42,7 +42,7 @@ export function situationOf(
     calmed: story?.row.calmed ?? null,
     surprises,
     growth: story ? growthOf(story, at) : null,
-    pace: story ? watch.paceOf(story, at) : null,
+    pace: story ? watch.openings.paceOf(story, at) : null,
     duplicateShare: tally.repeatedShare(),
     positiveShare: share(tally.positive),
     ironyShare: share(tally.irony),

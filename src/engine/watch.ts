@@ -3,10 +3,9 @@ import type { Level } from '../contract/labels.ts'
 import type { Fingerprint, PictureMatch } from '../contract/picture.ts'
 import type { Linkable, PictureIndex, Ringing, StoryLinker, StreamSettings } from '../contract/stages.ts'
 import type { Story, StoryLink } from '../contract/story.ts'
-import type { Growth, Pace, StreamKind, StreamState, Surprise } from '../contract/stream.ts'
+import type { Growth, StreamKind, StreamState, Surprise } from '../contract/stream.ts'
 import { learnUsual, newUsual } from '../core/alarm/usual.ts'
 import { habitAt } from '../core/detect/curve.ts'
-import { learnPace, newPace, OPENING, OPENING_MOST, type PaceState, paceOf } from '../core/detect/pace.ts'
 import { isSilent } from '../core/detect/silent.ts'
 import { newStream, observe } from '../core/detect/stream.ts'
 import { compileQueries } from '../core/listen/query/compile.ts'
@@ -15,6 +14,7 @@ import { createStoryLinker } from '../core/recognise/stories/linker.ts'
 import { Echo } from './echo.ts'
 import { readFingerprint } from './fingerprints.ts'
 import { objections } from './forget.ts'
+import { Openings, opens } from './openings.ts'
 import type { Fact, MinuteRow, PictureRow, StoryRow, StreamRow, Tables } from './ports/store.ts'
 import { Recent } from './recent.ts'
 import { isCopy, Tally } from './tally.ts'
@@ -58,10 +58,7 @@ export class Watch {
   ringing: Ringing = null
   /** How this brand's ordinary mentions are read. */
   readonly usual = newUsual()
-  /** How this brand's stories usually begin, and those whose first three hours are not over, oldest first. */
-  #pace: PaceState = newPace()
-  #young: LiveStory[] = []
-  #paceLearnt = false
+  readonly openings = new Openings()
   now = 0
   /** When a batch was last taken, by the world's clock; null until then. */
   heardAt: number | null = null
@@ -164,7 +161,7 @@ export class Watch {
       opening: [],
     }
     this.stories.set(story.id, live)
-    this.#young.push(live)
+    this.openings.begin(live)
     this.touch(story.id)
     return live
   }
@@ -210,22 +207,13 @@ export class Watch {
     this.#lively.delete(story)
   }
 
-  /** Stories whose first three hours are over teach how this brand's stories begin. */
-  learnPace(at: number): void {
-    while (this.#young[0] && this.#young[0].row.first + OPENING <= at) {
-      const story = this.#young.shift()!
-      if (this.stories.get(story.row.id) !== story) continue
-      if (learnPace(this.#pace, opened(story), story.row.first + OPENING)) this.#paceLearnt = true
-    }
-  }
-
-  /** How a story stands beside how this brand's stories usually begin; null where it is older than three hours. */
-  paceOf(story: LiveStory, at: number): Pace | null {
-    return paceOf(this.#pace, opened(story), at - story.row.first)
-  }
-
   /** Hands over what must be written with this batch, and forgets that it changed. */
-  takeChanges(): { streams: StreamRow[]; stories: StoryRow[]; minutes: MinuteRow[]; pace: PaceState | null } {
+  takeChanges(): {
+    streams: StreamRow[]
+    stories: StoryRow[]
+    minutes: MinuteRow[]
+    pace: ReturnType<Openings['takeLearnt']>
+  } {
     const streams = [...this.#changedStreams].map((key) => {
       const { kind, subject, state } = this.#streams.get(key)!
       return { kind, subject, state }
@@ -235,9 +223,7 @@ export class Watch {
     this.#changedStreams.clear()
     this.#changedStories.clear()
     this.#minutes.clear()
-    const pace = this.#paceLearnt ? this.#pace : null
-    this.#paceLearnt = false
-    return { streams, stories, minutes, pace }
+    return { streams, stories, minutes, pace: this.openings.takeLearnt() }
   }
 
   /** Stories nobody has added to for a week leave memory; the store keeps them. */
@@ -262,16 +248,13 @@ export class Watch {
     watch.objections = await objections(tables, brand.id)
     const ringing = await tables.setting(brand.id, 'ringing')
     if (ringing) watch.ringing = JSON.parse(ringing) as Ringing
-    const pace = await tables.setting(brand.id, 'pace')
-    if (pace) watch.#pace = JSON.parse(pace) as PaceState
     const since = at - MEMORY_DAYS * DAY
     for (const row of await tables.stories(brand.id, since, 100_000)) {
       const live = { row, tally: new Tally(), authors: new Set<string>(), growth: null, echo: new Echo(), opening: [] }
       watch.stories.set(row.id, live)
-      if (row.first + OPENING > watch.#pace.until) watch.#young.push(live)
       if (row.ringing !== null || row.level !== 'N0') watch.#lively.add(row.id)
     }
-    watch.#young.sort((a, b) => a.row.first - b.row.first)
+    watch.openings.restore(await tables.setting(brand.id, 'pace'), watch.stories.values())
     const facts = await tables.facts(brand.id, since)
     const pictures = new Map<string, PictureRow[]>()
     for (const row of await tables.picturesOf(
@@ -309,16 +292,6 @@ export class Watch {
     if (watch.now > 0) watch.heardAt = Math.max(watch.now, ...heard)
     return watch
   }
-}
-
-/** Remembers a mention of the story's first three hours. */
-export function opens({ row, opening }: LiveStory, { at, author }: Pick<Fact, 'at' | 'author'>): void {
-  if (at - row.first <= OPENING && opening.length < OPENING_MOST) opening.push({ at, author })
-}
-
-/** The first three hours by age: late posts may have moved a story's beginning. */
-function opened({ row, opening }: LiveStory): { age: number; author: string }[] {
-  return opening.map(({ at, author }) => ({ age: at - row.first, author })).filter(({ age }) => age <= OPENING)
 }
 
 /** The surest of a mention's catalogue matches. */

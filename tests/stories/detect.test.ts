@@ -237,7 +237,7 @@ story('how this brand’s stories begin is learnt from its own, and known after 
   const paceOfLast = async () => {
     const watch = await house.listening.watch('marjolaine')
     const newest = [...watch.stories.values()].sort((a, b) => a.row.first - b.row.first).at(-1)!
-    return watch.paceOf(newest, house.clock.at)!
+    return watch.openings.paceOf(newest, house.clock.at)!
   }
   await conversation(90, 12)
   const pace = await paceOfLast()
