@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { benchForecasts } from './detect/forecasts.ts'
 import { benchRealTweets } from './detect/realtweets.ts'
 import { benchReplay } from './detect/replay/run.ts'
+import { benchSilence } from './detect/silence.ts'
 import { benchWeibo } from './detect/weibo.ts'
 import { benchWorlds } from './detect/worlds.ts'
 
@@ -13,6 +14,7 @@ if (values.data === undefined) {
 }
 benchRealTweets(values.data)
 benchWeibo(values.data)
+benchSilence(values.data)
 benchWorlds(50_000, 12)
 // Settings were looked at on seeds from 70,000; these are for reporting.
 await benchReplay(90_000, 22)

@@ -1,4 +1,5 @@
 import { type Cascade, eventsUntil } from '../../src/core/detect/cascade.ts'
+import { clockOf } from '../../src/core/detect/clock.ts'
 import { type ForecastWeights, forecast } from '../../src/core/detect/forecast.ts'
 import { bootstrap, median } from '../../src/core/kit/stats.ts'
 import { learnForecast, loadCascades } from './learn-forecast.ts'
@@ -18,9 +19,10 @@ const QUESTIONS: [number, number][] = [
 type Answer = { total: number; median: number; low: number; high: number }
 
 function ask(cascades: readonly Cascade[], observeS: number, horizonS: number, weights: ForecastWeights): Answer[] {
+  const clock = clockOf(cascades.map(({ t0 }) => t0))
   return cascades.flatMap((cascade) => {
     if (eventsUntil(cascade.offsetsSeconds, observeS) < 10) return []
-    const found = forecast(cascade, observeS, horizonS, weights)
+    const found = forecast(cascade, observeS, horizonS, clock, weights)
     if (found.median === null) return []
     const total = eventsUntil(cascade.offsetsSeconds, horizonS)
     return [{ total, median: found.median, low: found.low!, high: found.high! }]

@@ -6,6 +6,7 @@ import {
   foreseenGrowth,
   widthFeatures,
 } from '../../src/core/detect/cascade.ts'
+import { clockOf } from '../../src/core/detect/clock.ts'
 import { bandOf, type ForecastWeights } from '../../src/core/detect/forecast.ts'
 import { sortedQuantile } from '../../src/core/kit/stats.ts'
 import { readData } from './data.ts'
@@ -42,6 +43,7 @@ type Row = { x: Float64Array; y: number; weight: number; newest: boolean; questi
 
 function questions(cascades: readonly Cascade[]): Row[] {
   const rows: Row[] = []
+  const clock = clockOf(cascades.map(({ t0 }) => t0))
   cascades.forEach((cascade, c) => {
     for (const span of SPANS) {
       const seen = eventsUntil(cascade.offsetsSeconds, span)
@@ -50,7 +52,7 @@ function questions(cascades: readonly Cascade[]): Row[] {
         const horizon = span * look
         if (horizon > LONGEST) continue
         const total = eventsUntil(cascade.offsetsSeconds, horizon)
-        const x = Float64Array.from(cascadeFeatures(cascade, span, horizon))
+        const x = Float64Array.from(cascadeFeatures(cascade, span, horizon, clock))
         rows.push({
           x,
           y: Math.log((total + 1) / (seen + 1)),

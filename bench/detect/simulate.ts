@@ -1,6 +1,7 @@
 import type { BellSettings } from '../../src/contract/brand.ts'
 import type { Ringing, Situation, StreamSettings } from '../../src/contract/stages.ts'
 import { judgeSituation, nextRinging } from '../../src/core/alarm/judge.ts'
+import { newUsual, usualOf } from '../../src/core/alarm/usual.ts'
 import { newStream, observe } from '../../src/core/detect/stream.ts'
 import type { PhraseClass } from '../../src/core/detect/worlds/phrases.ts'
 import type { World, WorldPost } from '../../src/core/detect/worlds.ts'
@@ -92,11 +93,16 @@ function describe(
     samePictureAuthors: 0,
     samePictureShare: 0,
     page: null,
+    calmed: null,
     surprises,
     growth: null,
+    pace: null,
     duplicateShare: copies.filter((n) => n > 1).reduce((a, b) => a + b, 0) / mentions,
     positiveShare: share(({ positive }) => positive),
     ironyShare: 0,
+    // The simulator has few phrases: that two people use one says nothing here.
+    texts: mentions,
+    usual: usualOf(newUsual()),
   }
 }
 

@@ -11,8 +11,8 @@ import type { Post } from './post.ts'
 import type { Finding } from './primitives.ts'
 import type { QueryHit, QueryTrouble } from './query.ts'
 import type { Reading } from './reading.ts'
-import type { StoryLink } from './story.ts'
-import type { Growth, StreamState, Surprise } from './stream.ts'
+import type { Calmed, StoryLink } from './story.ts'
+import type { Growth, Pace, StreamState, Surprise } from './stream.ts'
 
 // ── listen ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -76,6 +76,9 @@ export type MeasureGrowth = (times: readonly number[], at: number) => Growth
 
 // ── alarm ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
+/** Shares of a brand's ordinary mentions that are read so, misread ones included. */
+export type Usual = { negative: number; mocking: number; crisis: number; red: number; boycott: number }
+
 /** What is known of a story (or, with `story: null`, of the whole brand) when the bell is asked about it. */
 export type Situation = {
   brand: Pick<Brand, 'id' | 'name' | 'timezone' | 'bell'>
@@ -99,15 +102,23 @@ export type Situation = {
   samePictureAuthors: number
   samePictureShare: number
   page: string | null
+  /** When the story came to calm after it had rung; null where it never did or rings now. */
+  calmed: Calmed | null
   /** By stream kind; missing where the stream does not exist. */
   surprises: Partial<
     Record<'mentions' | 'negative' | 'mocking' | 'authors' | 'reshares' | 'reach' | 'visits', Surprise>
   >
   growth: Growth | null
+  /** Null for a brand as a whole, and for a story older than three hours. */
+  pace: Pace | null
   /** Share of mentions whose text is one of few copies, and whether few accounts made them. */
   duplicateShare: number
   positiveShare: number
   ironyShare: number
+  /** How many different texts the mentions are: reshares of one text are one look. */
+  texts: number
+  /** What is ordinary for this brand. */
+  usual: Usual
 }
 
 /** What already rings for this story, so that one story is one alarm with updates. */

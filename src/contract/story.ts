@@ -13,6 +13,10 @@ export type StoryLink = {
   merged: string[]
 }
 
+/** When a story that had rung last came to calm, the worst level it had had, and in how many hours what was left halved. */
+export const Calmed = z.object({ at: Time, level: Level, halfLifeHours: z.number().nullable() })
+export type Calmed = z.infer<typeof Calmed>
+
 export const Story = z.object({
   id: z.string(),
   title: z.string(),
@@ -24,5 +28,7 @@ export const Story = z.object({
   /** Catalogue page the story's picture or link leads to. */
   page: z.string().nullable(),
   networks: z.record(z.string(), z.number()),
+  /** Null while it never rang, or rings: what rises after it is a re-flare. */
+  calmed: Calmed.nullable().default(null),
 })
 export type Story = z.infer<typeof Story>

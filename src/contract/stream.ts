@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-/** What is counted. `visits` is per page; every other stream is per brand or per story. */
-export const StreamKind = z.enum(['mentions', 'negative', 'mocking', 'authors', 'reshares', 'reach', 'visits'])
+/** What is counted. `visits` is per page, `heard` (what a source hands over) per source; every other per brand or story. */
+export const StreamKind = z.enum(['mentions', 'negative', 'mocking', 'authors', 'reshares', 'reach', 'visits', 'heard'])
 export type StreamKind = z.infer<typeof StreamKind>
 
 /**
@@ -29,6 +29,8 @@ export const Surprise = z.object({
   learning: z.boolean(),
   /** "Rarer than once in so many weeks for you", null while learning. */
   weeks: z.number().nullable(),
+  /** A public holiday where the brand lives: the habit was drawn towards Sunday's. */
+  holiday: z.boolean().optional(),
 })
 export type Surprise = z.infer<typeof Surprise>
 
@@ -41,3 +43,15 @@ export const Growth = z.object({
   trend: z.enum(['growing', 'level', 'shrinking']),
 })
 export type Growth = z.infer<typeof Growth>
+
+/** How a young story stands beside how this brand's stories usually begin. */
+export const Pace = z.object({
+  /** Share of them that had fewer posts, and fewer authors, by the same age. */
+  share: z.number(),
+  posts: z.number().int(),
+  /** The age compared: 15, 60 or 180 minutes. */
+  minutes: z.number(),
+  /** How many of the brand's own stories are known; while they are few they are drawn towards typical ones. */
+  stories: z.number(),
+})
+export type Pace = z.infer<typeof Pace>

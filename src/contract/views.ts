@@ -256,7 +256,8 @@ export const IncidentDetail = z.object({
   replies: z.array(z.object({ id: z.string(), author: z.string(), url: z.string().nullable(), text: z.string() })),
   /** Three lines for the team's chat, names left out. */
   brief: z.string(),
-  calm: z.object({ calm: z.boolean(), sentence: z.string() }),
+  /** `signs`: why, or why not yet, as sentences. */
+  calm: z.object({ calm: z.boolean(), sentence: z.string(), signs: z.array(z.string()) }),
 })
 export type IncidentDetail = z.infer<typeof IncidentDetail>
 

@@ -3,11 +3,10 @@ import type { Incident } from '../contract/incident.ts'
 import { clocksFor } from '../core/alarm/clocks.ts'
 import { lintStatement } from '../core/respond/communicate/lint.ts'
 import { fillsOnlyFacts } from '../core/respond/communicate/template.ts'
+import { calmOfIncident } from './calm.ts'
 import type { DocumentRow, Tables } from './ports/store.ts'
 import { commitment } from './words.ts'
 import type { World } from './world.ts'
-
-const DAY = 86_400_000
 
 /**
  * Looks up the facts a rule needs before it decides, and writes them over whatever a client may have put there. The rules
@@ -58,7 +57,7 @@ export async function withFacts(
       return { ...command, engine: { hash: commitment(document?.salt ?? '', text), errors, preApproved } }
     }
     case 'confirm_calm':
-      return { ...command, engine: { calm: await isCalmNow(tables, brand, incident, at) } }
+      return { ...command, engine: { calm: (await calmOfIncident(tables, incident, at)).calm } }
     default:
       return command
   }
@@ -76,20 +75,4 @@ export async function talkOf(world: World, tables: Tables, brand: string, story:
   const talk = Object.keys(row?.networks ?? {}).sort()
   const outlets = await world.edges.outlets(brand)
   return { talk, reachable: talk.filter((network) => outlets.has(network)) }
-}
-
-/**
- * Calm on what we can see: the story's mentions of the last day (two days from N3) are few beside its peak. A person still
- * confirms it.
- */
-export async function isCalmNow(tables: Tables, brand: string, incident: Incident, at: number): Promise<boolean> {
-  if (incident.story === null) return at - incident.openedAt >= DAY
-  const quietFor = incident.peak === 'N3' || incident.peak === 'N4' ? 2 * DAY : DAY
-  const story = (await tables.story(brand, incident.story))?.id ?? incident.story
-  const ids = [...new Set([story, incident.story])]
-  const counted = ids.map((id) => tables.minutes(brand, 'mentions', id, incident.openedAt - DAY, at + 1))
-  const minutes = (await Promise.all(counted)).flat()
-  const recent = minutes.filter((m) => m.minute >= at - quietFor).reduce((sum, m) => sum + m.count, 0)
-  const total = minutes.reduce((sum, m) => sum + m.count, 0)
-  return at - incident.openedAt >= quietFor && recent <= Math.max(3, total * 0.05)
 }

@@ -6,6 +6,7 @@ import type { StoryLink } from '../contract/story.ts'
 import type { Surprise } from '../contract/stream.ts'
 import { judgeSituation, makeAlarm, nextRinging } from '../core/alarm/judge.ts'
 import { sha256Hex } from '../core/kit/hash.ts'
+import { opens } from './openings.ts'
 import type { Fact, MentionRow } from './ports/store.ts'
 import { pagePath, situationOf } from './situation.ts'
 import { isCopy } from './tally.ts'
@@ -31,6 +32,7 @@ export function judgeMention(watch: Watch, row: MentionRow, link: StoryLink): Ju
   const { fact } = row
   const at = Math.max(watch.now, fact.at)
   watch.now = at
+  watch.openings.learn(at, (story) => watch.story(story.row.id) === story)
   const story = storyOf(watch, row, link)
   const brandSurprises = countBrand(watch, fact, link)
   const storySurprises = countStory(watch, story, fact, at)
@@ -71,6 +73,7 @@ function storyOf(watch: Watch, row: MentionRow, link: StoryLink): LiveStory {
       authors: 0,
       page: null,
       networks: {},
+      calmed: null,
     })
   for (const id of link.merged) {
     const younger = watch.story(id)
@@ -82,6 +85,7 @@ function storyOf(watch: Watch, row: MentionRow, link: StoryLink): LiveStory {
   story.echo.add(post.of, fact.at)
   const { row: known } = story
   known.first = Math.min(known.first, fact.at)
+  opens(story, fact)
   known.last = Math.max(known.last, fact.at)
   known.posts++
   known.authors = story.authors.size
@@ -96,7 +100,9 @@ function merge(into: LiveStory, from: LiveStory): void {
   for (const author of from.authors) into.authors.add(author)
   into.row.posts += from.row.posts
   into.row.first = Math.min(into.row.first, from.row.first)
+  for (const mention of from.opening) opens(into, mention)
   into.row.page ??= from.row.page
+  into.row.calmed ??= from.row.calmed
   for (const [network, count] of Object.entries(from.row.networks))
     into.row.networks[network] = (into.row.networks[network] ?? 0) + count
   if (from.row.ringing && (into.row.ringing === null || from.row.ringing.lastRing > into.row.ringing.lastRing))
@@ -141,7 +147,10 @@ function louder(story: Situation['surprises'], brand: Situation['surprises']): S
   return all
 }
 
-/** A story that leads the talk after the whole brand rang is what rang: it goes on ringing instead of ringing anew. */
+/**
+ * A story that leads the talk after the whole brand rang is what rang: it goes on ringing instead of ringing anew. One that
+ * had come to calm flares up again, whatever else rings.
+ */
 function askAboutStory(
   watch: Watch,
   story: LiveStory,
@@ -150,7 +159,8 @@ function askAboutStory(
   judgement: Judgement,
 ): void {
   const own = story.row.ringing as Ringing
-  const before = own ?? (leads ? watch.ringing : null)
+  const { calmed } = story.row
+  const before = own ?? (leads && calmed === null ? watch.ringing : null)
   const verdict = judgeSituation(situation, before)
   const from = story.row.level
   const to = own === null && !verdict.ring ? from : verdict.level
@@ -161,12 +171,13 @@ function askAboutStory(
   const after = own === null && !verdict.ring ? null : nextRinging(situation, verdict, before)
   if (after !== own) {
     story.row.ringing = after
+    if (after !== null) story.row.calmed = null
     watch.touch(story.row.id)
   }
   if (verdict.ring)
     judgement.alarm = {
       ...makeAlarm(alarmId(situation, verdict), situation, verdict),
-      again: own !== null && verdict.again,
+      again: (own !== null || calmed !== null) && verdict.again,
     }
 }
 

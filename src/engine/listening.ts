@@ -7,16 +7,20 @@ import type { Visit } from '../contract/visit.ts'
 import { sha256Hex } from '../core/kit/hash.ts'
 import { actIn } from './act.ts'
 import type { Judgement } from './judge.ts'
-import { type Passed, passTime } from './pass.ts'
-import { type Batch, batchOf, commit, listen } from './pipeline.ts'
+import { type Passed, passTime, restConfirmed } from './pass.ts'
+import { type Batch, batchOf, commit, countView, listen } from './pipeline.ts'
 import type { Tables } from './ports/store.ts'
 import { raise } from './ring.ts'
-import { pagePath } from './situation.ts'
+import { blindTo } from './source-health.ts'
 import { Watch } from './watch.ts'
 import type { World } from './world.ts'
 
 export type Ingested = { batch: Batch; alarms: Alarm[]; incidents: { at: number; story: string; incident: string }[] }
-type Taken = Partial<Pick<Batch, 'zone' | 'folder' | 'curiosity'>> & {
+type Taken = Partial<Pick<Batch, 'zone' | 'folder' | 'curiosity' | 'views'>> & {
+  /** When its last item came, where that is not now. */
+  heardAt?: number
+  /** The source that hands it over: what it usually brings is its habit. */
+  source?: string
   /** Counts and keeps, but wakes nobody: the past, handed over. */
   quiet?: boolean
   /** Written in the same transaction as the batch: a source's cursor. */
@@ -56,9 +60,10 @@ export class Listening {
   take(brand: string, items: readonly unknown[], options: Taken = {}): Promise<Ingested> {
     return this.#inTurn(async () => {
       const watch = await this.watch(brand)
-      const { also, quiet = false, ...rest } = options
+      const { also, quiet = false, source, heardAt = this.world.clock.now(), ...rest } = options
       try {
-        watch.heardAt = this.world.clock.now()
+        watch.heardAt = heardAt
+        if (source !== undefined && items.length > 0) watch.count('heard', source, 'brand', heardAt, items.length)
         const batch = await listen(this.world, watch, batchOf(items, rest))
         if (quiet) hush(watch, batch)
         const ingested = await this.#write(watch, batch, also)
@@ -76,7 +81,11 @@ export class Listening {
   passTime(brand: string): Promise<Passed[]> {
     return this.#inTurn(async () => {
       const watch = await this.watch(brand)
-      const passed = passTime(watch, watch.timeAt(this.world.clock.now()))
+      const at = watch.timeAt(this.world.clock.now())
+      if (watch.lively.size === 0) return []
+      const { read } = this.world.store
+      const passed = restConfirmed(watch, await read.incidents(brand), at)
+      passed.push(...passTime(watch, at, await blindTo(read, brand)))
       if (passed.length === 0) return passed
       await this.#write(watch, batchOf([]))
       this.world.changed({ brand, kind: 'now', id: null })
@@ -88,7 +97,7 @@ export class Listening {
   countVisits(brand: string, visits: readonly Visit[], also?: (tables: Tables) => Promise<void>): Promise<void> {
     return this.#inTurn(async () => {
       const watch = await this.watch(brand)
-      for (const visit of visits) watch.count('visits', pagePath(visit.path), 'visits', visit.at, 1)
+      for (const visit of visits) countView(watch, visit)
       await this.#write(watch, batchOf([]), also)
       this.world.changed({ brand, kind: 'now', id: null })
     })
@@ -97,12 +106,14 @@ export class Listening {
   async #write(watch: Watch, batch: Batch, also?: (tables: Tables) => Promise<void>): Promise<Ingested> {
     const alarms = batch.judgements.flatMap((judgement) => judgement.alarm ?? [])
     const incidents: Ingested['incidents'] = []
+    const brand = watch.brand.id
     await this.world.store.tx(async (tables) => {
       await commit(watch, batch, tables)
       for (const alarm of alarms) await raise(this.world, tables, alarm)
       for (const judgement of batch.judgements) {
         const incident = await openAtN3(this.world, tables, watch, judgement)
         if (incident) incidents.push({ at: judgement.at, story: judgement.story, incident })
+        await noteReflare(this.world, tables, brand, judgement)
       }
       await also?.(tables)
     })
@@ -160,4 +171,15 @@ async function openAtN3(
   }
   await actIn(world, tables, brand, { commandId: `open ${incident}`, incident, command }, SYSTEM)
   return incident
+}
+
+/** The bell rings about a story whose incident was confirmed calm: it is open again. */
+async function noteReflare(world: World, tables: Tables, brand: string, { alarm }: Judgement): Promise<void> {
+  if (!alarm?.story) return
+  const calm = (await tables.incidents(brand)).filter((one) => one.status === 'calm' && one.story !== null)
+  for (const { id, story } of calm) {
+    if (story !== alarm.story && (await tables.story(brand, story!))?.id !== alarm.story) continue
+    const command: Command = { type: 'note_reflare' }
+    await actIn(world, tables, brand, { commandId: `reflare ${id} ${alarm.id}`, incident: id, command }, SYSTEM)
+  }
 }

@@ -1,7 +1,8 @@
+import type { Incident } from '../contract/incident.ts'
 import type { Level } from '../contract/labels.ts'
 import type { Finding } from '../contract/primitives.ts'
 import { judgeSituation, nextRinging, rungLevel } from '../core/alarm/judge.ts'
-import { restHours } from '../core/detect/calm.ts'
+import { type CalmSigns, restHours } from '../core/detect/calm.ts'
 import { calmOf } from './calm.ts'
 import { situationOf } from './situation.ts'
 import type { LiveStory, Watch } from './watch.ts'
@@ -15,15 +16,15 @@ export type Passed =
 
 /**
  * Lets time pass over the stories that ring: without new mentions their level sinks, and once they have rested for a day
- * (two from N3) and nothing speaks against it they are calm and stop ringing.
+ * (two from N3) and nothing speaks against it they are calm and stop ringing. `blind`: sources that cannot be heard now.
  */
-export function passTime(watch: Watch, at: number): Passed[] {
+export function passTime(watch: Watch, at: number, blind: readonly string[] = []): Passed[] {
   const passed: Passed[] = []
   for (const id of [...watch.lively]) {
     const story = watch.story(id)
     if (!story) continue
     sink(watch, story, at, passed)
-    calm(watch, story, at, passed)
+    calm(watch, story, at, blind, passed)
   }
   return passed
 }
@@ -52,17 +53,30 @@ function sink(watch: Watch, story: LiveStory, at: number, passed: Passed[]): voi
   watch.touch(story.row.id)
 }
 
-function calm(watch: Watch, story: LiveStory, at: number, passed: Passed[]): void {
+function calm(watch: Watch, story: LiveStory, at: number, blind: readonly string[], passed: Passed[]): void {
   const { row } = story
   if (row.ringing === null || row.level !== 'N0') return
   const rest = restHours(rungLevel(row.ringing, row.level)) * HOUR
   if (at - row.ringing.since < rest) return
-  const signs = calmOf(story, at)
-  if (!signs.calm) return
-  row.ringing = null
-  watch.touch(row.id)
-  const halfLife = signs.halfLifeHours
-  const because =
-    halfLife === null ? signs.because : [...signs.because, { code: 'half_life', params: { hours: halfLife } }]
-  passed.push({ type: 'calm', at, story: row.id, because })
+  const signs = calmOf(story, blind, at)
+  if (signs.calm) passed.push(comeToCalm(watch, story, at, signs))
+}
+
+/** A person has confirmed calm: what rang before is at rest, and what rises from now on is a re-flare. */
+export function restConfirmed(watch: Watch, incidents: readonly Incident[], at: number): Passed[] {
+  const passed: Passed[] = []
+  for (const { status, calmAt, story: id } of incidents) {
+    const story = status !== 'calm' || id === null ? undefined : watch.story(id)
+    if (!story?.row.ringing || calmAt === null || story.row.ringing.lastRing >= calmAt) continue
+    passed.push(comeToCalm(watch, story, at, calmOf(story, [], at)))
+  }
+  return passed
+}
+
+function comeToCalm(watch: Watch, story: LiveStory, at: number, { because, halfLifeHours }: CalmSigns): Passed {
+  const { row } = story
+  row.calmed = { at, level: rungLevel(row.ringing, row.level), halfLifeHours }
+  watch.rest(row.id)
+  const halving = halfLifeHours === null ? [] : [{ code: 'half_life', params: { hours: halfLifeHours } }]
+  return { type: 'calm', at, story: row.id, because: [...because, ...halving] }
 }

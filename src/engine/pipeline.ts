@@ -1,6 +1,7 @@
 import type { Post } from '../contract/post.ts'
 import type { Finding } from '../contract/primitives.ts'
 import type { Reading } from '../contract/reading.ts'
+import type { Visit } from '../contract/visit.ts'
 import { parsePost } from '../core/listen/normalise.ts'
 import { readText } from '../core/recognise/text/read.ts'
 import { factOf, pageIn } from './fact.ts'
@@ -9,6 +10,7 @@ import { whoIs } from './forget.ts'
 import { type Judgement, judgeMention } from './judge.ts'
 import type { MentionRow, PictureRow, Tables } from './ports/store.ts'
 import { readPictures, type SeenPicture } from './post-pictures.ts'
+import { pagePath } from './situation.ts'
 import { bestOf, type Watch } from './watch.ts'
 import type { World } from './world.ts'
 
@@ -23,6 +25,8 @@ export type Batch = {
   folder: string | null
   /** How many pictures of posts that no query takes may be read, to find our own in them. */
   curiosity: number
+  /** Page views that came between the items: each after so many of them. */
+  views: readonly { visit: Visit; after: number }[]
   posts: { post: Post; index: number }[]
   bad: BadItem[]
   dropped: Record<string, number>
@@ -34,6 +38,7 @@ export type Batch = {
 }
 type Seen = {
   post: Post
+  index: number
   queries: string[]
   reading: Reading
   pictures: SeenPicture[]
@@ -42,9 +47,9 @@ type Seen = {
 
 export function batchOf(
   items: readonly unknown[],
-  options: Partial<Pick<Batch, 'zone' | 'folder' | 'curiosity'>> = {},
+  options: Partial<Pick<Batch, 'zone' | 'folder' | 'curiosity' | 'views'>> = {},
 ): Batch {
-  const { zone = 'UTC', folder = null, curiosity = Number.POSITIVE_INFINITY } = options
+  const { zone = 'UTC', folder = null, curiosity = Number.POSITIVE_INFINITY, views = [] } = options
   const empty = {
     posts: [],
     bad: [],
@@ -55,7 +60,7 @@ export function batchOf(
     again: [],
     deleted: [],
   }
-  return { items, zone, folder, curiosity, ...empty }
+  return { items, zone, folder, curiosity, views, ...empty }
 }
 
 /**
@@ -67,7 +72,16 @@ export async function listen(world: World, watch: Watch, batch: Batch): Promise<
   normalise(batch)
   await leaveOutKnown(world, watch, batch)
   await recognise(world, watch, batch)
-  for (const seen of batch.mentions) joinStory(watch, batch, seen)
+  let viewed = 0
+  const countViews = (until: number) => {
+    for (; viewed < batch.views.length && batch.views[viewed]!.after <= until; viewed++)
+      countView(watch, batch.views[viewed]!.visit)
+  }
+  for (const seen of batch.mentions) {
+    countViews(seen.index)
+    joinStory(watch, batch, seen)
+  }
+  countViews(batch.items.length)
   watch.forget()
   return batch
 }
@@ -123,7 +137,7 @@ async function leaveOutKnown(world: World, watch: Watch, batch: Batch): Promise<
 /** Which posts concern the brand: by a query, or because they carry one of our pictures. */
 async function recognise(world: World, watch: Watch, batch: Batch): Promise<void> {
   let curiosity = watch.catalogue.size > 0 ? batch.curiosity : 0
-  for (const { post } of batch.posts) {
+  for (const { post, index } of batch.posts) {
     if (isOwn(watch, post)) {
       drop(batch, 'own_account')
       continue
@@ -140,7 +154,8 @@ async function recognise(world: World, watch: Watch, batch: Batch): Promise<void
       drop(batch, 'no_query_matches')
       continue
     }
-    batch.mentions.push({ post, queries, reading: readText(watch.unnamed(post.text), post.lang), pictures, row: null })
+    const reading = readText(watch.unnamed(post.text), post.lang)
+    batch.mentions.push({ post, index, queries, reading, pictures, row: null })
   }
 }
 
@@ -197,10 +212,15 @@ function joinStory(watch: Watch, batch: Batch, seen: Seen): void {
   batch.judgements.push(judgeMention(watch, row, link))
 }
 
+/** Counts a view of a page of the brand's own site. */
+export function countView(watch: Watch, { path, at }: Visit): void {
+  watch.count('visits', pagePath(path), 'visits', at, 1)
+}
+
 /** Everything a batch writes for listening, inside the caller's transaction. */
 export async function commit(watch: Watch, batch: Batch, tables: Tables): Promise<void> {
   const brand = watch.brand.id
-  const { streams, stories, minutes } = watch.takeChanges()
+  const { streams, stories, minutes, pace } = watch.takeChanges()
   const rows = batch.mentions.flatMap((seen) => seen.row ?? [])
   if (rows.length > 0) await tables.addMentions(brand, rows)
   if (batch.pictureRows.length > 0) await tables.addPictures(brand, batch.pictureRows)
@@ -210,6 +230,7 @@ export async function commit(watch: Watch, batch: Batch, tables: Tables): Promis
   await tables.saveStreams(brand, streams)
   await tables.saveStories(brand, stories)
   for (const { merged, into } of batch.judgements) if (merged.length > 0) await tables.mergeStories(brand, into, merged)
+  if (pace) await tables.saveSetting(brand, 'pace', JSON.stringify(pace))
   await tables.countDrops(brand, batch.dropped)
   if (batch.judgements.some((j) => j.brandRinging))
     await tables.saveSetting(brand, 'ringing', JSON.stringify(watch.ringing))

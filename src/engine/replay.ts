@@ -11,7 +11,10 @@ import type { World } from './world.ts'
 
 const BATCH = 500
 const HALF_HOUR = 30 * 60_000
-/** While nothing rings, a batch may span so long; what begins to ring inside it is looked after from its end on. */
+/**
+ * While nothing rings, a batch of posts may span so long; what begins to ring inside it is looked after from its end on.
+ * Where views come between them it is half an hour: with visits beside it a story may ring at once.
+ */
 const CALM_SPAN = 4 * 3_600_000
 
 /** One thing that arrives: a raw post of a file's line, or a page view. `at` may be missing where a line cannot be read. */
@@ -78,8 +81,9 @@ export async function replay(
   const rang = new Set<string>()
   const merged = new Map<string, string[]>()
   const watch = await listening.watch(brand.id)
-  let waiting: Arrival[] = []
-  let visits: Visit[] = []
+  let waiting: (Arrival & { item: unknown })[] = []
+  let views: { visit: Visit; after: number }[] = []
+  let heardAt = 0
   let looked = 0
 
   const pass = async (until: number) => {
@@ -96,14 +100,22 @@ export async function replay(
     }
   }
   const flush = async () => {
-    if (visits.length > 0) await listening.countVisits(brand.id, visits)
-    visits = []
-    if (waiting.length === 0) return
+    const between = views
     const batch = waiting
+    views = []
     waiting = []
+    if (batch.length === 0) {
+      if (between.length > 0)
+        await listening.countVisits(
+          brand.id,
+          between.map(({ visit }) => visit),
+        )
+      return
+    }
     const folder = batch[0]!.folder
-    const items = batch.map((arrival) => ('item' in arrival ? arrival.item : null))
-    const { batch: done, incidents } = await listening.take(brand.id, items, { zone: tell.zone, folder })
+    const items = batch.map(({ item }) => item)
+    const options = { zone: tell.zone, folder, views: between, heardAt }
+    const { batch: done, incidents } = await listening.take(brand.id, items, options)
     summary.posts += items.length
     summary.matched += done.mentions.length
     for (const [reason, count] of Object.entries(done.dropped))
@@ -128,17 +140,19 @@ export async function replay(
 
   for await (const arrival of arrivals) {
     const at = arrival.at ?? clock.at
-    const span = watch.lively.size > 0 ? HALF_HOUR : CALM_SPAN
+    const span = watch.lively.size > 0 || views.length > 0 ? HALF_HOUR : CALM_SPAN
     if (at - clock.at >= span || at - looked >= span) {
       await flush()
       await pass(Math.max(at, clock.at))
     }
-    const other = 'visit' in arrival ? waiting.length > 0 : visits.length > 0
-    const elsewhere = waiting.length > 0 && waiting[0]!.folder !== arrival.folder
-    if (other || elsewhere || waiting.length >= BATCH) await flush()
+    const elsewhere = 'item' in arrival && waiting.length > 0 && waiting[0]!.folder !== arrival.folder
+    if (elsewhere || waiting.length >= BATCH || views.length >= BATCH) await flush()
     clock.at = Math.max(clock.at, at)
-    if ('visit' in arrival) visits.push(arrival.visit)
-    else waiting.push(arrival)
+    if ('visit' in arrival) views.push({ visit: arrival.visit, after: waiting.length })
+    else {
+      waiting.push(arrival)
+      heardAt = clock.at
+    }
   }
   await flush()
   const stories = await storyLines(world, brand.id, peaks, rang, merged)

@@ -1,6 +1,6 @@
 import type { Situation } from '../contract/stages.ts'
 import type { Growth } from '../contract/stream.ts'
-import { type Asked, usualOf } from '../core/alarm/usual.ts'
+import { usualOf } from '../core/alarm/usual.ts'
 import { measureGrowth } from '../core/detect/growth.ts'
 import type { Tally } from './tally.ts'
 import type { LiveStory, Watch } from './watch.ts'
@@ -13,7 +13,7 @@ export function situationOf(
   story: LiveStory | null,
   at: number,
   surprises: Situation['surprises'],
-): Asked {
+): Situation {
   const tally = story?.tally ?? watch.tally
   const { mentions } = tally
   const share = (count: number) => (mentions === 0 ? 0 : count / mentions)
@@ -39,8 +39,10 @@ export function situationOf(
     samePictureAuthors: picture === null ? 0 : (tally.pictureAuthors.get(String(picture))?.counts.size ?? 0),
     samePictureShare: share(carriers),
     page: story?.row.page ?? null,
+    calmed: story?.row.calmed ?? null,
     surprises,
     growth: story ? growthOf(story, at) : null,
+    pace: story ? watch.openings.paceOf(story, at) : null,
     duplicateShare: tally.repeatedShare(),
     positiveShare: share(tally.positive),
     ironyShare: share(tally.irony),

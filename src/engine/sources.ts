@@ -86,6 +86,7 @@ export class Sources {
       const now = this.#world.clock.now()
       await this.#listening.take(brand, batch.items.map(withTimeInWords), {
         curiosity: CURIOSITY,
+        source: row.id,
         also: async (tables) => {
           await tables.countDrops(brand, batch.dropped ?? {})
           await tables.saveCursor(brand, row.id, batch.cursor, now)

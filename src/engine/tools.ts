@@ -1,5 +1,6 @@
 /** The pure stages as tools for scripts: doors reach them through here. */
 
+export { clockOf } from '../core/detect/clock.ts'
 export { type Cascade, forecast } from '../core/detect/forecast.ts'
 export { judgeSeries } from '../core/detect/series.ts'
 export { csvReader } from '../core/kit/csv.ts'

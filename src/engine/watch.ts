@@ -14,6 +14,7 @@ import { createStoryLinker } from '../core/recognise/stories/linker.ts'
 import { Echo } from './echo.ts'
 import { readFingerprint } from './fingerprints.ts'
 import { objections } from './forget.ts'
+import { Openings, opens } from './openings.ts'
 import type { Fact, MinuteRow, PictureRow, StoryRow, StreamRow, Tables } from './ports/store.ts'
 import { Recent } from './recent.ts'
 import { isCopy, Tally } from './tally.ts'
@@ -34,6 +35,8 @@ export type LiveStory = {
   authors: Set<string>
   growth: { at: number; value: Growth } | null
   echo: Echo
+  /** Its first three hours. */
+  opening: { at: number; author: string }[]
 }
 
 /**
@@ -55,6 +58,7 @@ export class Watch {
   ringing: Ringing = null
   /** How this brand's ordinary mentions are read. */
   readonly usual = newUsual()
+  readonly openings = new Openings()
   now = 0
   /** When a batch was last taken, by the world's clock; null until then. */
   heardAt: number | null = null
@@ -128,9 +132,9 @@ export class Watch {
     return stream ? habitAt(stream.state, stream.settings, at, span) : null
   }
 
-  /** Whether the brand's mentions went quiet against their own habit; null while it is being learned. */
-  silence(at: number): ReturnType<typeof isSilent> {
-    const stream = this.#streams.get('mentions ')
+  /** Whether a source, or the brand's mentions as a whole, went quiet against its own habit; null while it is being learned. */
+  silence(at: number, source: string | null = null): ReturnType<typeof isSilent> {
+    const stream = this.#streams.get(source === null ? 'mentions ' : `heard ${source}`)
     return stream ? isSilent(stream.state, stream.settings, at) : null
   }
 
@@ -154,8 +158,10 @@ export class Watch {
       authors: new Set<string>(),
       growth: null,
       echo: new Echo(),
+      opening: [],
     }
     this.stories.set(story.id, live)
+    this.openings.begin(live)
     this.touch(story.id)
     return live
   }
@@ -202,7 +208,12 @@ export class Watch {
   }
 
   /** Hands over what must be written with this batch, and forgets that it changed. */
-  takeChanges(): { streams: StreamRow[]; stories: StoryRow[]; minutes: MinuteRow[] } {
+  takeChanges(): {
+    streams: StreamRow[]
+    stories: StoryRow[]
+    minutes: MinuteRow[]
+    pace: ReturnType<Openings['takeLearnt']>
+  } {
     const streams = [...this.#changedStreams].map((key) => {
       const { kind, subject, state } = this.#streams.get(key)!
       return { kind, subject, state }
@@ -212,7 +223,7 @@ export class Watch {
     this.#changedStreams.clear()
     this.#changedStories.clear()
     this.#minutes.clear()
-    return { streams, stories, minutes }
+    return { streams, stories, minutes, pace: this.openings.takeLearnt() }
   }
 
   /** Stories nobody has added to for a week leave memory; the store keeps them. */
@@ -230,7 +241,7 @@ export class Watch {
     const watch = new Watch(brand, catalogue)
     for (const { kind, subject, state } of await tables.streams(brand.id)) {
       const { falseRingsPerWeek, silenceHours, reRingFactor } = brand.bell
-      const scope = kind === 'visits' ? 'visits' : subject === '' ? 'brand' : 'story'
+      const scope = kind === 'visits' ? 'visits' : subject === '' || kind === 'heard' ? 'brand' : 'story'
       const settings = { falseRingsPerWeek, silenceHours, reRingFactor, timezone: brand.timezone, kind: scope } as const
       watch.#streams.set(`${kind} ${subject}`, { kind: kind as StreamKind, subject, state, settings })
     }
@@ -239,9 +250,11 @@ export class Watch {
     if (ringing) watch.ringing = JSON.parse(ringing) as Ringing
     const since = at - MEMORY_DAYS * DAY
     for (const row of await tables.stories(brand.id, since, 100_000)) {
-      watch.stories.set(row.id, { row, tally: new Tally(), authors: new Set(), growth: null, echo: new Echo() })
+      const live = { row, tally: new Tally(), authors: new Set<string>(), growth: null, echo: new Echo(), opening: [] }
+      watch.stories.set(row.id, live)
       if (row.ringing !== null || row.level !== 'N0') watch.#lively.add(row.id)
     }
+    watch.openings.restore(await tables.setting(brand.id, 'pace'), watch.stories.values())
     const facts = await tables.facts(brand.id, since)
     const pictures = new Map<string, PictureRow[]>()
     for (const row of await tables.picturesOf(
@@ -269,6 +282,7 @@ export class Watch {
       story?.tally.add(fact, isCopy(link))
       story?.authors.add(fact.author)
       story?.echo.add(post.of, fact.at)
+      if (story) opens(story, fact)
       watch.tally.add(fact, isCopy(link))
       if (story?.row.level === 'N0' && story.row.ringing === null) watch.learnUsual(fact)
       watch.now = Math.max(watch.now, fact.at)

@@ -74,6 +74,11 @@ function toolsFor(lang: Lang, timezone: string) {
       const name = String(value).replace(/^hand:/, '')
       return NETWORKS[name]?.[lang] ?? name.charAt(0).toUpperCase() + name.slice(1)
     },
+    networks: (names: unknown): string =>
+      String(names)
+        .split(', ')
+        .map((name) => tools(lang, timezone).network(name))
+        .join(', '),
     minutes: (value: unknown) => {
       const n = Math.round(Number(value))
       if (n < 120) return `${n} min`

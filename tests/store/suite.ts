@@ -121,6 +121,7 @@ export function storeSuite(name: string, open: () => Promise<{ store: Store; clo
         authors: 1,
         page: null,
         networks: { x: 1 },
+        calmed: { at: AT, level: 'N2' as const, halfLifeHours: 3 },
       }
       await store.tx((tables) =>
         tables.saveStories('marjolaine', [

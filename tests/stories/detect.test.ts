@@ -4,7 +4,7 @@ import { createPictureIndex } from '../../src/core/recognise/image/index.ts'
 import { ringsUnder } from '../../src/engine/tuning.ts'
 import { Watch } from '../../src/engine/watch.ts'
 import { voice } from '../../src/says/voice.ts'
-import { type House, MINUTE, marjolaine, PAGE, START, story } from './house.ts'
+import { declare, type House, MINUTE, marjolaine, openHouse, PAGE, START, story } from './house.ts'
 
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
@@ -46,6 +46,15 @@ async function see(house: House, count: number, everyMs: number, over: Record<st
   ]
   const { alarms } = await house.talk(count, (n) => `${lines[n % 4]} ${'!'.repeat(n % 3)}`, over, everyMs)
   return alarms
+}
+
+/** People laugh at a page of ours and the press picks it up: the story that rings. */
+async function crisis(house: House): Promise<string> {
+  await ordinaryDays(house)
+  await see(house, 80, MINUTE / 2, { links: [PAGE] })
+  const said = 'marjolaine : un homme nu sur une page enfants'
+  await house.talk(3, () => said, { network: 'press', links: [PAGE] }, MINUTE)
+  return [...(await house.listening.watch('marjolaine')).stories.values()].find(({ row }) => row.ringing)!.row.id
 }
 
 story(
@@ -115,15 +124,7 @@ story('with the settings it had, the past rings as it rang; with a deaf bell it 
 story(
   'a crisis is calm after two quiet days, not one, also when the program was restarted meanwhile',
   async (house) => {
-    await ordinaryDays(house)
-    await see(house, 80, MINUTE / 2, { links: [PAGE] })
-    await house.talk(
-      3,
-      () => 'marjolaine : un homme nu sur une page enfants',
-      { network: 'press', links: [PAGE] },
-      MINUTE,
-    )
-    const id = [...(await house.listening.watch('marjolaine')).stories.values()].find(({ row }) => row.ringing)!.row.id
+    const id = await crisis(house)
     const rungFor = async (hours: number) => {
       const start = house.clock.at
       const calm: number[] = []
@@ -146,3 +147,102 @@ story(
     )
   },
 )
+
+story('what rises after calm rings as a re-flare, and the incident that was calm is open again', async (house) => {
+  const id = await crisis(house)
+  await house.does('paul', declare({ story: id }))
+  await house.refuses('paul', { type: 'confirm_calm', reason: null }, 'not_calm_yet')
+  let calmAfter = 0
+  for (let hour = 1; hour <= 60; hour++) {
+    house.clock.at += HOUR
+    for (const passed of await house.listening.passTime('marjolaine'))
+      if (passed.type === 'calm' && passed.story === id) calmAfter = hour
+  }
+  assert.ok(calmAfter >= 24, `calm after ${calmAfter} h`)
+  assert.equal((await house.does('paul', { type: 'confirm_calm', reason: null })).status, 'calm')
+
+  await house.listening.forget('marjolaine')
+  house.clock.at += 5 * HOUR
+  const rung = await see(house, 40, MINUTE / 2, { links: [PAGE] })
+  const reflare = rung.find((alarm) => alarm.story === id)!
+  assert.equal(reflare.again, true)
+  assert.equal(reflare.because[0]!.code, 'reflare')
+  assert.match(voice.finding(reflare.because[0]!, 'fr', 'Europe/Paris'), /^rebond : calme depuis \d+ h/)
+  assert.equal((await house.incident()).status, 'open')
+  assert.equal((await house.world.store.read.story('marjolaine', id))!.calmed, null)
+})
+
+story('calm that a person confirms early puts the bell at rest: what rises then is a re-flare', async (house) => {
+  const id = await crisis(house)
+  const { row } = (await house.listening.watch('marjolaine')).story(id)!
+  await house.does('paul', declare({ story: id }))
+  house.clock.at += 4 * HOUR
+  await house.does('paul', { type: 'confirm_calm', reason: 'une blague, elle est passée' })
+  const passed = await house.listening.passTime('marjolaine')
+  assert.deepEqual(
+    passed.map(({ type }) => type),
+    ['calm'],
+  )
+  assert.equal(row.ringing, null)
+  assert.ok(row.calmed)
+})
+
+story('posts and page views that come in one batch ring as if each had come alone', async (house) => {
+  const at = START + HOUR
+  const items = Array.from({ length: 7 }, (_, n) => ({
+    network: 'x',
+    id: `m${n}`,
+    at: new Date(at + n * 5 * MINUTE).toISOString(),
+    text: `mdr le bonnet troué de marjolaine, quelle blague ${n}`,
+    author: { id: `moqueur${n}` },
+    links: [PAGE],
+  }))
+  // The crowd comes after the fifth post: it is the sixth that finds it there.
+  const visits = Array.from({ length: 60 }, (_, n) => ({ at: at + 21 * MINUTE + n * 2000, path: '/p/4711' }))
+  await ordinaryDays(house)
+  house.clock.at = at + HOUR
+  const views = visits.map((visit) => ({ visit: visit as never, after: 5 }))
+  const { alarms } = await house.listening.take('marjolaine', items, { views })
+
+  const other = await openHouse()
+  await ordinaryDays(other)
+  other.clock.at = at + HOUR
+  const alone: Alarm[] = []
+  for (const [n, item] of items.entries()) {
+    if (n === 5) for (const visit of visits) await other.listening.countVisits('marjolaine', [visit as never])
+    alone.push(...(await other.listening.take('marjolaine', [item])).alarms)
+  }
+  await other.close()
+  assert.ok(alarms.length > 0)
+  assert.equal(alarms[0]!.at, at + 25 * MINUTE)
+  assert.deepEqual(alarms, alone)
+})
+
+story('how this brand’s stories begin is learnt from its own, and known after a restart', async (house) => {
+  const conversation = async (n: number, posts: number) => {
+    const items = Array.from({ length: posts }, (_, i) => {
+      house.clock.at += MINUTE
+      const at = new Date(house.clock.at).toISOString()
+      const word = (k: number) => `mot${(n * 7919 + i * 104_729 + k * 1_299_709) % 99_991}`
+      const text = `marjolaine ${[1, 2, 3, 4, 5, 6].map(word).join(' ')}`
+      const of = i === 0 ? null : `q${n}-0`
+      return { network: 'x', id: `q${n}-${i}`, at, text, author: { id: `p${n}-${i}` }, kind: 'reply', of }
+    })
+    await house.listening.take('marjolaine', items)
+  }
+  for (let n = 0; n < 30; n++) {
+    await conversation(n, 3)
+    house.clock.at += 4 * HOUR
+  }
+  const paceOfLast = async () => {
+    const watch = await house.listening.watch('marjolaine')
+    const newest = [...watch.stories.values()].sort((a, b) => a.row.first - b.row.first).at(-1)!
+    return watch.openings.paceOf(newest, house.clock.at)!
+  }
+  await conversation(90, 12)
+  const pace = await paceOfLast()
+  assert.ok(pace.stories >= 27 && pace.posts === 12, JSON.stringify(pace))
+  assert.ok(pace.share > 0.9, JSON.stringify(pace))
+  await house.listening.forget('marjolaine')
+  assert.deepEqual(await paceOfLast(), pace)
+})

@@ -1,12 +1,12 @@
 import type { Finding } from '../../contract/primitives.ts'
+import type { Situation } from '../../contract/stages.ts'
 import { loudest, redTopic, type Signal, twoWitnesses } from './signals.ts'
-import type { Asked } from './usual.ts'
 
 /**
  * Why it rings, most telling first, as codes and numbers: what `says` turns into "42 mentions in 60 min, expected 9
  * (3 to 18) for a Tuesday 14:00; 31 authors; 74 % negative; rarer than once in 40 weeks".
  */
-export function explain(situation: Asked, found: readonly Signal[], first: readonly Finding[]): Finding[] {
+export function explain(situation: Situation, found: readonly Signal[], first: readonly Finding[]): Finding[] {
   const because: Finding[] = [...first]
   const say = (code: string, params: Finding['params']) => because.push({ code, params })
 
@@ -15,9 +15,9 @@ export function explain(situation: Asked, found: readonly Signal[], first: reado
   if (twoWitnesses(situation)) say('two_signals', { page: situation.page })
   const loud = loudest(situation)
   if (loud !== null) {
-    const { count, window, expected, low, high, times, weeks } = loud.surprise
+    const { count, window, expected, low, high, times, weeks, holiday = false } = loud.surprise
     const when = localHour(situation.at, situation.brand.timezone)
-    say('volume', { stream: loud.stream, count, window, expected, low, high, times, ...when })
+    say('volume', { stream: loud.stream, count, window, expected, low, high, times, ...when, holiday })
     if (weeks !== null && weeks >= 1) say('rarity', { weeks: Math.round(weeks) })
   } else if (situation.surprises.mentions?.learning === true) {
     say('learning', { mentions: situation.mentions })

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import type { Situation } from '../../contract/stages.ts'
 import type { Surprise } from '../../contract/stream.ts'
 import { judgeSituation, makeAlarm, nextRinging } from './judge.ts'
+import { newUsual, usualOf } from './usual.ts'
 
 const AT = Date.UTC(2012, 0, 4, 10)
 const bell = {
@@ -52,11 +53,15 @@ function situation(changes: Partial<Situation> = {}): Situation {
     samePictureAuthors: 0,
     samePictureShare: 0,
     page: null,
+    calmed: null,
     surprises: { mentions: surprise(5) },
     growth: null,
+    pace: null,
     duplicateShare: 0,
     positiveShare: 0.1,
     ironyShare: 0,
+    texts: 30,
+    usual: usualOf(newUsual()),
     ...changes,
   }
 }
@@ -146,4 +151,31 @@ test('one story is one alarm: silent for a day unless half as loud again or a le
   assert.equal(judgeSituation(after, ringing).level, 'N0')
   ringing = nextRinging(after, judgeSituation(after, ringing), ringing)
   assert.equal(judgeSituation(later(90), ringing).ring, false, 'coming back to the same level wakes nobody')
+})
+
+test('what rises after calm rings again as a re-flare, first of all its reasons', () => {
+  const calm = { at: AT - 30 * 3_600_000, level: 'N3', halfLifeHours: 4.5 } as const
+  const verdict = judgeSituation(situation({ calmed: calm }), null)
+  assert.deepEqual([verdict.ring, verdict.again], [true, true])
+  assert.deepEqual(verdict.because[0], {
+    code: 'reflare',
+    params: { hours: 30, level: 'N3', halfLifeHours: 4.5 },
+  })
+  const quiet = judgeSituation(situation({ calmed: calm, mentions: 3, authors: 3 }), null)
+  assert.equal(quiet.ring, false, 'three late-comers are no re-flare')
+})
+
+test('a story that outruns how this brand’s stories begin calls a murmur before volume does, where there is harm', () => {
+  const few = { mentions: 9, authors: 9, surprises: { mentions: surprise(2) } }
+  const pace = { share: 0.97, posts: 9, minutes: 60, stories: 80 }
+  const verdict = judgeSituation(situation({ ...few, pace }), null)
+  assert.deepEqual([verdict.ring, verdict.level], [true, 'N1'])
+  assert.ok(verdict.because.some(({ code }) => code === 'outruns'))
+  const silent = [
+    situation({ ...few, pace: { ...pace, share: 0.9 } }),
+    situation({ ...few, pace: { ...pace, stories: 6 } }),
+    situation({ ...few, pace, negativeShare: 0.05, positiveShare: 0.8 }),
+    situation({ ...few, pace, mentions: 5 }),
+  ]
+  for (const one of silent) assert.equal(judgeSituation(one, null).ring, false)
 })

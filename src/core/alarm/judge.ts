@@ -1,11 +1,10 @@
 import type { Alarm } from '../../contract/alarm.ts'
 import { Level } from '../../contract/labels.ts'
 import type { Finding } from '../../contract/primitives.ts'
-import type { Ringing, Verdict } from '../../contract/stages.ts'
+import type { Ringing, Situation, Verdict } from '../../contract/stages.ts'
 import { explain } from './explain.ts'
 import { belowFloors, harmless, spam } from './quiet.ts'
-import { levelOfRow, loudest, mocks, redTopic, type Signal, signals, twoWitnesses, volume } from './signals.ts'
-import type { Asked } from './usual.ts'
+import { levelOfRow, loudest, mocks, outruns, redTopic, type Signal, signals, twoWitnesses, volume } from './signals.ts'
 
 const HOUR = 3_600_000
 
@@ -21,7 +20,7 @@ type Assessment = {
  * Turns surprises into a level and says whether somebody is woken now, and why (DESIGN §5). N4 is a person's word: it
  * is never given here, and never taken back here.
  */
-export function judgeSituation(situation: Asked, ringing: Ringing): Verdict {
+export function judgeSituation(situation: Situation, ringing: Ringing): Verdict {
   const seen = assess(situation)
   const held = ringing !== null && rank(seen.level) < rank(ringing.level) && situation.at - ringing.since < HOUR
   const level = ringing !== null && (held || ringing.level === 'N4') ? ringing.level : seen.level
@@ -41,7 +40,7 @@ export function judgeSituation(situation: Asked, ringing: Ringing): Verdict {
 }
 
 /** The call to a person that a verdict asks for. */
-export function makeAlarm(id: string, situation: Asked, verdict: Verdict): Alarm {
+export function makeAlarm(id: string, situation: Situation, verdict: Verdict): Alarm {
   const { brand, story, title, at, mentions, authors, page } = situation
   const { level, because, again } = verdict
   return { id, brand: brand.id, story, title, level, at, because, mentions, authors, page, again }
@@ -51,7 +50,7 @@ export function makeAlarm(id: string, situation: Asked, verdict: Verdict): Alarm
  * What rings after this verdict; store it and hand it to the next `judgeSituation` of the same story. `since` is the
  * last moment at which the level was fully earned. Null once nothing holds and silence is over.
  */
-export function nextRinging(situation: Asked, verdict: Verdict, ringing: Ringing): Ringing {
+export function nextRinging(situation: Situation, verdict: Verdict, ringing: Ringing): Ringing {
   const { at } = situation
   if (ringing === null) {
     return verdict.ring
@@ -77,7 +76,7 @@ const RING_GAP = 3 * HOUR
 const PER_LEVEL = 100_000
 
 /** How loud it is now: the level's rank × 100,000 + times the habit (mentions where no habit is known). */
-function loudness(situation: Asked, level: Level): number {
+function loudness(situation: Situation, level: Level): number {
   const loud = volume(situation) ?? loudest(situation)
   const times = loud === null ? situation.mentions : Math.max(loud.surprise.times, 1)
   return rank(level) * PER_LEVEL + Math.min(times, PER_LEVEL - 1)
@@ -94,7 +93,7 @@ export function rungLevel(ringing: Rung, now: Level): Level {
 }
 type Rung = { level: string; loudest: number } | null
 
-function assess(situation: Asked): Assessment {
+function assess(situation: Situation): Assessment {
   const found = signals(situation)
   const witnesses = twoWitnesses(situation)
   const quiet: Finding[] = []
@@ -107,6 +106,7 @@ function assess(situation: Asked): Assessment {
     witnesses ||
     mocks(situation) ||
     redTopic(situation) !== null ||
+    outruns(situation) ||
     loudWhileLearning(situation)
   if (!surprising || quiet.length > 0) return { level: 'N0', calls: false, signals: found, quiet }
   const row = Math.max(1, rowOf(situation, found))
@@ -115,7 +115,7 @@ function assess(situation: Asked): Assessment {
 }
 
 /** Highest row for which two different signs of that row or higher hold; one is enough on a red topic. */
-function rowOf(situation: Asked, found: readonly Signal[]): number {
+function rowOf(situation: Situation, found: readonly Signal[]): number {
   const needed = redTopic(situation) === null ? 2 : 1
   for (let row = 3; row >= 1; row--) {
     const kinds = new Set(found.filter((signal) => signal.row >= row).map((signal) => signal.kind))
@@ -125,16 +125,20 @@ function rowOf(situation: Asked, found: readonly Signal[]): number {
 }
 
 /** In the first day no habit is known: twice the floors, half of them unhappy or mocking, is asked for instead. */
-function loudWhileLearning(situation: Asked): boolean {
+function loudWhileLearning(situation: Situation): boolean {
   const { mentions, authors, brand, surprises, negativeShare, mockingShare } = situation
   if (surprises.mentions?.learning !== true) return false
   const { minMentions, minAuthors } = brand.bell
   return mentions >= 2 * minMentions && authors >= 2 * minAuthors && Math.max(negativeShare, mockingShare) >= 0.5
 }
 
-function bell(situation: Asked, ringing: Ringing, seen: Assessment): { ring: boolean; again: boolean; why: Finding[] } {
+function bell(
+  situation: Situation,
+  ringing: Ringing,
+  seen: Assessment,
+): { ring: boolean; again: boolean; why: Finding[] } {
   if (!seen.calls) return { ring: false, again: false, why: [] }
-  if (ringing === null) return { ring: true, again: false, why: [] }
+  if (ringing === null) return { ring: true, again: situation.calmed !== null, why: reflare(situation) }
   const { silenceHours, reRingFactor } = situation.brand.bell
   const rung = Math.floor(ringing.loudest / PER_LEVEL)
   if (rank(seen.level) > rung) {
@@ -150,6 +154,13 @@ function bell(situation: Asked, ringing: Ringing, seen: Assessment): { ring: boo
     return { ring: true, again: true, why: [{ code: 'rings_louder', params: { factor: reRingFactor } }] }
   }
   return { ring: false, again: false, why: [] }
+}
+
+/** A story that had come to calm rises again. */
+function reflare({ calmed, at }: Situation): Finding[] {
+  if (calmed === null) return []
+  const { level, halfLifeHours } = calmed
+  return [{ code: 'reflare', params: { hours: Math.round((at - calmed.at) / HOUR), level, halfLifeHours } }]
 }
 
 /** The higher level and the greater volume of two loudnesses. */

@@ -1,9 +1,10 @@
 import type { Finding } from '../../contract/primitives.ts'
+import type { Situation } from '../../contract/stages.ts'
 import { mocks, redTopic } from './signals.ts'
-import { type Asked, beyond, sureness, usualIn } from './usual.ts'
+import { beyond, sureness } from './usual.ts'
 
 /** Few accounts that repeat themselves: somebody advertises or attacks by machine; nobody is woken for that. */
-export function spam(situation: Asked): Finding | null {
+export function spam(situation: Situation): Finding | null {
   const { duplicateShare, authors, mentions } = situation
   if (duplicateShare < 0.5 || authors > mentions * 0.7 || redTopic(situation) !== null) return null
   return { code: 'quiet_spam', params: { share: duplicateShare, authors, mentions } }
@@ -16,9 +17,9 @@ const HARM_Z = 1.3
 const HARM_SHARE = 0.25
 
 /** Signs of harm; without any, a rise is a launch, praise or somebody else's affair. */
-function harm(situation: Asked): boolean {
+function harm(situation: Situation): boolean {
   const { mentions, negativeShare, mockingShare, crisisWords, boycottAuthors } = situation
-  const usual = usualIn(situation)
+  const usual = situation.usual
   const more = (share: number, ordinary: number, beside = 0) =>
     share >= HARM_SHARE && beyond(situation, share, ordinary, HARM_Z, beside)
   return (
@@ -33,7 +34,7 @@ function harm(situation: Asked): boolean {
 }
 
 /** Says why a rise without harm wakes nobody. */
-export function harmless(situation: Asked): Finding | null {
+export function harmless(situation: Situation): Finding | null {
   if (harm(situation)) return null
   const { positiveShare, negativeShare } = situation
   const code = positiveShare >= 0.5 ? 'quiet_praise' : 'quiet_no_harm'
@@ -41,7 +42,7 @@ export function harmless(situation: Asked): Finding | null {
 }
 
 /** Too few voices to wake anybody: says which floor was not reached; null where they are. */
-export function belowFloors(situation: Asked, eased: boolean): Finding | null {
+export function belowFloors(situation: Situation, eased: boolean): Finding | null {
   const { bell } = situation.brand
   if (redTopic(situation) !== null) return null
   const minMentions = eased ? Math.max(3, Math.ceil(bell.minMentions / 2)) : bell.minMentions

@@ -3,7 +3,7 @@ import { RED_TOPICS } from '../../contract/labels.ts'
 import type { Finding } from '../../contract/primitives.ts'
 import type { Situation } from '../../contract/stages.ts'
 import type { Surprise } from '../../contract/stream.ts'
-import { type Asked, beyond, sureness, usualIn } from './usual.ts'
+import { beyond, sureness } from './usual.ts'
 
 /** A sign that something burns: the row of the table it stands in, and why. Volume is one kind whatever was counted. */
 export type Signal = { kind: string; row: 1 | 2 | 3; finding: Finding }
@@ -46,8 +46,8 @@ export function volume(situation: Situation): { stream: string; surprise: Surpri
 }
 
 /** The red topic with most authors, where more speak of it than misreading explains, and at least three. */
-export function redTopic(situation: Asked): { topic: string; authors: number } | null {
-  const usual = usualIn(situation).red
+export function redTopic(situation: Situation): { topic: string; authors: number } | null {
+  const usual = situation.usual.red
   let best: { topic: string; authors: number } | null = null
   for (const topic of RED_TOPICS) {
     const authors = situation.redTopics[topic] ?? 0
@@ -58,10 +58,10 @@ export function redTopic(situation: Asked): { topic: string; authors: number } |
 }
 
 /** At least five authors and two fifths of the mentions mock, more than they always do: alone enough for a murmur. */
-export function mocks(situation: Asked): boolean {
+export function mocks(situation: Situation): boolean {
   const { mockingAuthors, mockingShare } = situation
   if (mockingAuthors < MOCKERY_AUTHORS || mockingShare < MOCKERY_SHARE) return false
-  return beyond(situation, mockingShare, usualIn(situation).mocking, sureness(situation))
+  return beyond(situation, mockingShare, situation.usual.mocking, sureness(situation))
 }
 
 /** Fewer views than this are a family looking, not a crowd. */
@@ -79,11 +79,20 @@ export function twoWitnesses(situation: Situation): boolean {
   return mentions !== undefined && mentions.count >= 3 && mentions.times >= 2
 }
 
+/** Faster than nineteen of twenty, once so many of the brand's own stories are known. */
+const FAST = 0.95
+const STORIES_KNOWN = 20
+
+/** A story that outruns how this brand's stories usually begin. */
+export function outruns({ pace }: Situation): boolean {
+  return pace !== null && pace.share >= FAST && pace.stories >= STORIES_KNOWN
+}
+
 /** Words of crisis are a sign beside others, so they need not be as sure as what rings alone. */
 const WORDS_Z = 2
 
 /** Every sign of the level table (DESIGN §5) that holds now. */
-export function signals(situation: Asked): Signal[] {
+export function signals(situation: Situation): Signal[] {
   const found: Signal[] = []
   const add = (kind: string, row: 1 | 2 | 3, code: string, params: Finding['params']) =>
     found.push({ kind, row, finding: { code, params } })
@@ -101,6 +110,7 @@ export function signals(situation: Asked): Signal[] {
     const { times, count, expected, window } = visits
     add('visits', 1, 'visits', { page: situation.page, times, count, expected, window })
   }
+  if (outruns(situation)) add('pace', 1, 'outruns', { ...situation.pace })
   if (situation.samePictureAuthors >= SAME_PICTURE_AUTHORS) {
     const { samePictureAuthors: authors, samePictureShare: share } = situation
     add('picture', 1, 'same_picture', { authors, share })
@@ -111,7 +121,7 @@ export function signals(situation: Asked): Signal[] {
     add('networks', 2, 'networks', { count: networks.length, names: networks.join(', ') })
   }
   const { crisisWords, mentions } = situation
-  if (beyond(situation, crisisWords / mentions, usualIn(situation).crisis, WORDS_Z, 1))
+  if (beyond(situation, crisisWords / mentions, situation.usual.crisis, WORDS_Z, 1))
     add('words', 2, 'crisis_words', { count: crisisWords })
   if (situation.largestAudience >= LARGE_AUDIENCE) {
     add('audience', 2, 'large_audience', { followers: situation.largestAudience })

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Situation } from '../../contract/stages.ts'
 import { beyond, learnUsual, newUsual, usualOf } from './usual.ts'
 
-const crowd = (mentions: number, texts = mentions) => ({ mentions, texts }) as unknown as Situation & { texts: number }
+const crowd = (mentions: number, texts = mentions) => ({ mentions, texts })
 const read = { negative: true, mocking: false, crisis: false, red: false, boycott: false }
 
 test('a brand people always grumble about is not harmed by as much grumbling', () => {

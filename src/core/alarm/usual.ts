@@ -1,10 +1,4 @@
-import type { Situation } from '../../contract/stages.ts'
-
-/** Shares of a brand's ordinary mentions that are read so, misread ones included. */
-export type Usual = { negative: number; mocking: number; crisis: number; red: number; boycott: number }
-
-/** What the bell is asked about, with what is ordinary for this brand, and how many different texts the mentions are. */
-export type Asked = Situation & { usual?: Usual; texts?: number }
+import type { Situation, Usual } from '../../contract/stages.ts'
 
 /** How often each was read among the ordinary mentions seen so far; old ones fade. */
 export type UsualCounts = Usual & { mentions: number }
@@ -44,16 +38,18 @@ export function usualOf(counts: UsualCounts): Usual {
   }
 }
 
-export function usualIn(situation: Asked): Usual {
-  return situation.usual ?? TYPICAL
-}
-
 /**
  * More of a crowd than ordinary life and misreading explain: `share` stands `z` binomial deviations (and `beside` whole
  * posts) above the usual one. Reshares of one text are read alike, rightly or wrongly: they are one look, not many.
  */
-export function beyond(situation: Asked, share: number, usual: number, z: number, beside = 0): boolean {
-  const looks = Math.max(1, Math.min(situation.mentions, situation.texts ?? situation.mentions))
+export function beyond(
+  situation: Pick<Situation, 'mentions' | 'texts'>,
+  share: number,
+  usual: number,
+  z: number,
+  beside = 0,
+): boolean {
+  const looks = Math.max(1, Math.min(situation.mentions, situation.texts))
   return share > usual + z * Math.sqrt((usual * (1 - usual)) / looks) + beside / looks
 }
 

@@ -12,6 +12,7 @@ function aftermath(changes: Partial<Aftermath> = {}): Aftermath {
     negatives: [40, 60, 30, ...new Array<number>(30).fill(1)],
     high: new Array<number>(33).fill(3),
     growth: { doublingMinutes: null, ratio: 0.3, ratioLow: 0.1, ratioHigh: 0.7, trend: 'shrinking' },
+    blind: [],
     newOnTop: AT - 30 * HOUR,
     ...changes,
   }

@@ -13,6 +13,8 @@ export type Aftermath = {
   growth: Growth | null
   /** When a post last entered the top of the story (most reshared), UTC ms; null where none ever did. */
   newOnTop: number | null
+  /** Sources that cannot be heard now, by name. */
+  blind: readonly string[]
 }
 
 /** `calm` is a proposal: a person confirms it. Findings say what holds and what does not yet. */
@@ -28,9 +30,9 @@ const ALLOWED_SHARE = 0.05
 
 /**
  * Calm on what we can see: negatives inside their band for 24 h (48 h from N3), the reproduction ratio surely below
- * one, nothing new on top for as long. Shorter histories are not calm yet.
+ * one, nothing new on top for as long, and every source heard. Shorter histories are not calm yet.
  */
-export function calmSigns({ at, level, negatives, high, growth, newOnTop }: Aftermath): CalmSigns {
+export function calmSigns({ at, level, negatives, high, growth, newOnTop, blind }: Aftermath): CalmSigns {
   const hours = restHours(level)
   const because: Finding[] = []
   const missing: Finding[] = []
@@ -50,6 +52,8 @@ export function calmSigns({ at, level, negatives, high, growth, newOnTop }: Afte
   })
   const quiet = newOnTop === null ? hours : Math.floor((at - newOnTop) / HOUR)
   hold(quiet >= hours, 'calm_top', { hours, since: quiet })
+  // A source that is down says nothing: no calm. While all are heard there is nothing to say.
+  if (blind.length > 0) hold(false, 'calm_sight', { names: blind.join(', ') })
   return { calm: missing.length === 0, because, missing, halfLifeHours: halfLife(negatives) }
 }
 

@@ -1,4 +1,5 @@
 /** What the first hours of a cascade tell about the rest: the numbers a forecast is a weighted sum of. */
+import { CLOCK_FEATURES, clockFeatures, type DayClock, EVEN, livelyTime } from './clock.ts'
 
 export type Cascade = {
   /** UTC ms of the root. */
@@ -23,7 +24,7 @@ export function eventsUntil(offsets: readonly number[], until: number): number {
   return low
 }
 
-/** Features of what was seen by `observeS`, as if time were measured in that span (22 numbers; at least two events). */
+/** Features of what was seen by `observeS`, as if time were measured in that span (21 numbers; at least two events). */
 function shape(cascade: Cascade, observeS: number): number[] {
   const offsets = cascade.offsetsSeconds
   const seen = eventsUntil(offsets, observeS)
@@ -109,9 +110,15 @@ function begetting(cascade: Cascade, observeS: number, horizonS: number): number
 
 /**
  * The full row for one question: the shape, the shape times how far we look (ln horizon ÷ observed, against 24) and
- * times how long we watched (ln hours), and some products.
+ * times how long we watched (ln hours), some products, and how lively the hours to come are. What begets what is reckoned
+ * in lively time: a night is short.
  */
-export function cascadeFeatures(cascade: Cascade, observeS: number, horizonS: number): number[] {
+export function cascadeFeatures(
+  cascade: Cascade,
+  observeS: number,
+  horizonS: number,
+  clock: DayClock = EVEN,
+): number[] {
   const base = shape(cascade, observeS)
   const far = Math.log(horizonS / observeS / 24)
   const long = Math.log(observeS / 3600)
@@ -119,7 +126,8 @@ export function cascadeFeatures(cascade: Cascade, observeS: number, horizonS: nu
   const late = base[9]! - root
   const early = base[5]! - root
   const gap = base[13]!
-  const born = begetting(cascade, observeS, horizonS)
+  const born = begettingByClock(cascade, observeS, horizonS, clock)
+  const lively = clockFeatures(clock, cascade.t0, observeS, horizonS)
   return [
     ...base,
     ...base.map((value) => value * far),
@@ -142,20 +150,39 @@ export function cascadeFeatures(cascade: Cascade, observeS: number, horizonS: nu
       gap * gap,
       late * late * root,
     ].map((value) => value / 2),
+    ...lively,
+    ...lively.map((value) => value * far),
+    ...lively.map((value) => value * long),
+    ...lively.map((value) => value * born[0]!),
   ]
 }
 
-const SHAPE = 22
-const BEGETTING = SHAPE * 3 + 12
+/** The same in lively time, stretched so that the span watched keeps its length. */
+function begettingByClock(cascade: Cascade, observeS: number, horizonS: number, clock: DayClock): number[] {
+  if (clock === EVEN) return begetting(cascade, observeS, horizonS)
+  const lively = livelyTime(clock, cascade.t0)
+  const stretch = observeS / lively(observeS)
+  const seen = cascade.offsetsSeconds.slice(0, eventsUntil(cascade.offsetsSeconds, observeS))
+  const offsetsSeconds = seen.map((offset) => lively(offset) * stretch)
+  return begetting({ ...cascade, offsetsSeconds }, observeS, Math.max(1.02 * observeS, lively(horizonS) * stretch))
+}
 
-/** Places of the few features that a self-exciting process would need: how many were seen and what they beget. */
+const SHAPE = 21
+const BEGETTING = SHAPE * 3 + 12
+const PRODUCTS = 9
+
+/** Places of the few features that a self-exciting process would need: how many were seen, what they beget, and when. */
 export const FEW_FEATURES: readonly number[] = [
-  ...[0, 1, SHAPE, SHAPE + 1, 2 * SHAPE, 2 * SHAPE + 1],
+  ...[0, 1],
   ...Array.from({ length: 24 }, (_, i) => BEGETTING + i),
+  ...Array.from({ length: 4 * CLOCK_FEATURES }, (_, i) => BEGETTING + 24 + PRODUCTS + i),
 ]
 
+/** Where what the last half of the span begets stands. */
+const PLAIN = BEGETTING + 2
+
 /**
- * ln growth foreseen: the learnt sum, drawn after the first hour towards what a plain self-exciting process says (half
+ * ln growth foreseen: the learnt sum, drawn after the first hour towards what a plain self-exciting process says of the last half watched (half
  * and half from six hours on). Early a learnt shape knows more; late it mostly carries over how long the cascades it was
  * learnt from lived, which differs from place to place and year to year.
  */
@@ -163,7 +190,7 @@ export function foreseenGrowth(features: ArrayLike<number>, weights: readonly nu
   let learnt = 0
   for (let i = 0; i < weights.length; i++) learnt += features[i]! * weights[i]!
   const plain = Math.min(0.5, Math.max(0, (0.5 * Math.log(observeS / 3600)) / Math.log(6)))
-  return Math.max(0, (1 - plain) * learnt + plain * features[BEGETTING]!)
+  return Math.max(0, (1 - plain) * learnt + plain * features[PLAIN]!)
 }
 
 /** What the width of the band depends on: how many were seen, how far we look, how much growth is foreseen. */

@@ -1,4 +1,5 @@
 import { type Cascade, cascadeFeatures, eventsUntil, foreseenGrowth, widthFeatures } from './cascade.ts'
+import { type DayClock, EVEN } from './clock.ts'
 import { WEIGHTS } from './forecast-weights.ts'
 import { measureGrowth } from './growth.ts'
 
@@ -37,12 +38,14 @@ const FARTHEST = 144
 
 /**
  * How big it will get: total events by `t0` + horizon from those of the first `observeS` seconds (later ones are
- * ignored), as median and 80 % band; all three null where fewer than three events were seen.
+ * ignored), as median and 80 % band; all three null where fewer than three events were seen. `clock`: when this place is
+ * lively, where that is known (`clockOf`).
  */
 export function forecast(
   cascade: Cascade,
   observeS: number,
   horizonS: number,
+  clock: DayClock = EVEN,
   weights: ForecastWeights = WEIGHTS,
 ): Forecast {
   const offsets = [...cascade.offsetsSeconds]
@@ -55,7 +58,7 @@ export function forecast(
   if (horizonS <= observeS) return { ...known, median: observed, low: observed, high: observed }
   if (observed < FEWEST) return { ...known, median: null, low: null, high: null }
 
-  const [growth, usual] = grow({ ...cascade, offsetsSeconds: offsets }, observeS, horizonS, weights)
+  const [growth, usual] = grow({ ...cascade, offsetsSeconds: offsets }, observeS, horizonS, clock, weights)
   const [low, high] = weights.bands[bandOf(observeS)]!
   const total = (ln: number) => Math.max(observed, Math.exp(ln) * (observed + 1) - 1)
   const median = Math.round(total(growth))
@@ -77,6 +80,7 @@ function grow(
   cascade: Cascade,
   observeS: number,
   horizonS: number,
+  clock: DayClock,
   weights: Pick<ForecastWeights, 'growth' | 'width'>,
 ): [number, number] {
   const seen = eventsUntil(cascade.offsetsSeconds, observeS)
@@ -85,7 +89,13 @@ function grow(
   const scale = Math.min(LONGEST, Math.max(SHORTEST, observeS)) / observeS
   const scaled = scale === 1 ? cascade.offsetsSeconds : cascade.offsetsSeconds.map((offset) => offset * scale)
   const span = observeS * scale
-  const features = cascadeFeatures({ ...cascade, offsetsSeconds: scaled }, span, span * far)
+  const features = cascadeFeatures(
+    { ...cascade, offsetsSeconds: scaled },
+    span,
+    span * far,
+    // Stretched time has no hours.
+    scale === 1 ? clock : EVEN,
+  )
   const growth = foreseenGrowth(features, weights.growth, span)
   return [growth, Math.exp(dot(widthFeatures(seen, span, span * far, growth), weights.width))]
 }

@@ -1,6 +1,7 @@
 import type { StreamSettings } from '../../contract/stages.ts'
 import { median } from '../kit/stats.ts'
 import { DAY, weekSlot, zoneOffset } from './calendar.ts'
+import { holidayShare } from './holidays.ts'
 import { type Memory, recentSlots } from './memory.ts'
 import type { Tuning } from './tuning.ts'
 
@@ -9,8 +10,8 @@ const STORY_PER_HOUR = 1 / 3
 
 /**
  * How many items the slot that begins at `at` would ordinarily hold: the same hour of the week once known, drawn
- * towards the same hour of other days while few weeks are known, moved by how busy the last day was (a holiday, a
- * growing brand), and mixed with that day's plain level.
+ * towards the same hour of other days while few weeks are known and towards Sunday on a holiday, moved by how busy the
+ * last day was (school holidays, a growing brand), and mixed with that day's plain level.
  */
 export function expectSlot(memory: Memory, settings: StreamSettings, tuning: Tuning, at: number): number {
   const { recent, slot } = memory
@@ -23,8 +24,22 @@ export function expectSlot(memory: Memory, settings: StreamSettings, tuning: Tun
   memory.offset = zoneOffset(settings.timezone, at)
   const habit = habitRoot(memory, tuning, weekSlot(at, memory.offset, slot))
   if (habit < 0) return level
-  const shaped = habit * drift(memory, tuning, at)
+  const rest = holidayShare(settings.timezone, at, memory.offset)
+  const rested = rest === 0 ? habit : towards(habit, habitRoot(memory, tuning, onSunday(memory, at)), rest)
+  const shaped = rested * drift(memory, settings, tuning, at)
   return (tuning.habit * shaped + (1 - tuning.habit) * Math.sqrt(level)) ** 2
+}
+
+/** A holiday is half a Sunday: shops are shut, yet people who would otherwise work have time to talk. */
+const LIKE_SUNDAY = 0.5
+
+function towards(own: number, sunday: number, rest: number): number {
+  return sunday < 0 ? own : own + LIKE_SUNDAY * rest * (sunday - own)
+}
+
+/** The same time of day on a Sunday, as a place in the local week. */
+function onSunday({ offset, slot }: Memory, at: number): number {
+  return weekSlot(at + (6 - weekSlot(at, offset, DAY)) * DAY, offset, slot)
 }
 
 /** √ of the habitual count at this place in the week; −1 where nothing like it has been seen. */
@@ -48,15 +63,17 @@ function habitRoot(memory: Memory, tuning: Tuning, place: number): number {
 }
 
 /** Last day's actual level over what habit said of it, in roots, held within bounds. */
-function drift(memory: Memory, tuning: Tuning, at: number): number {
+function drift(memory: Memory, settings: StreamSettings, tuning: Tuning, at: number): number {
   const { recent, week, slot } = memory
   let actual = 0
   let usual = 0
   for (let i = 0; i < recent.length; i++) {
-    const root = week[weekSlot(at - (recent.length - i) * slot, memory.offset, slot)] ?? -1
+    const then = at - (recent.length - i) * slot
+    const root = week[weekSlot(then, memory.offset, slot)] ?? -1
     if (root < 0) continue
+    const rest = holidayShare(settings.timezone, then, memory.offset)
     actual += Math.sqrt(recent[i]!)
-    usual += root
+    usual += rest === 0 ? root : towards(root, week[onSunday(memory, then)] ?? -1, rest)
   }
   if (usual <= 0) return 1
   return Math.min(tuning.driftMost, Math.max(tuning.driftLeast, (actual + 1) / (usual + 1)))
@@ -64,16 +81,25 @@ function drift(memory: Memory, tuning: Tuning, at: number): number {
 
 /**
  * Learns a finished slot: its count enters the last day and the week. What rang or stands far above what was expected
- * counts as the top of the ordinary range, so that a crisis does not become the habit, yet a lasting new level does.
+ * counts as the top of the ordinary range, so that a crisis does not become the habit, yet a lasting new level does. A
+ * holiday teaches its weekday nothing.
  */
-export function learnSlot(memory: Memory, tuning: Tuning, at: number, count: number, expected: number): void {
+export function learnSlot(
+  memory: Memory,
+  settings: StreamSettings,
+  tuning: Tuning,
+  at: number,
+  count: number,
+  expected: number,
+): void {
   const { week, recent } = memory
   const place = weekSlot(at, memory.offset, memory.slot)
   const top = Math.sqrt(expected + 0.375) + tuning.topSpread * memory.spread
   const known = recent.length >= recentSlots(memory.slot)
   const root = known ? Math.min(Math.sqrt(count), Math.max(top, 1)) : Math.sqrt(count)
   const before = week[place] ?? -1
-  week[place] = round(before < 0 ? root : before + tuning.weekRate * (root - before))
+  const rate = tuning.weekRate * (1 - holidayShare(settings.timezone, at, memory.offset))
+  week[place] = round(before < 0 ? root : before + rate * (root - before))
   memory.learnt++
   recent.push(round(root * root))
   if (recent.length > recentSlots(memory.slot)) recent.shift()

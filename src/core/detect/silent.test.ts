@@ -44,4 +44,6 @@ test('asking changes nothing, and a stream that is learning cannot tell', () => 
   const young = newStream(settings)
   observe(young, settings, START, 3)
   assert.equal(isSilent(young, settings, START + 24 * HOUR), null)
+  for (let day = 0; day < 6; day++) observe(young, settings, START + day * 24 * HOUR, 3)
+  assert.equal(isSilent(young, settings, START + 6.5 * 24 * HOUR), null, 'six days are no week')
 })

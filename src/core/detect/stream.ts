@@ -2,6 +2,7 @@ import type { StreamSettings } from '../../contract/stages.ts'
 import type { StreamState, Surprise } from '../../contract/stream.ts'
 import { HOUR, MINUTE } from './calendar.ts'
 import { expectSlot, learnSlot, round } from './habit.ts'
+import { holidayShare } from './holidays.ts'
 import { type Memory, memoryOf, recentSlots, windowBins } from './memory.ts'
 import { addSlot, slowRise } from './slow.ts'
 import { DECADES_AT_TAIL, TUNING, type Tuning } from './tuning.ts'
@@ -91,7 +92,7 @@ function closeSlots(memory: Memory, settings: StreamSettings, tuning: Tuning, no
   const silent = now - memory.now - 1
   const outage = memory.expected[0]! * silent >= OUTAGE_ITEMS
   if (memory.recent.length >= recentSlots(memory.slot)) addSlot(memory, memory.count, memory.expected[0]!)
-  learnSlot(memory, tuning, memory.now * memory.slot, memory.count, memory.expected[0]!)
+  learnSlot(memory, settings, tuning, memory.now * memory.slot, memory.count, memory.expected[0]!)
   memory.count = 0
   memory.rang = false
   const steps = Math.min(silent, memory.week.length)
@@ -99,7 +100,7 @@ function closeSlots(memory: Memory, settings: StreamSettings, tuning: Tuning, no
     memory.now = now - i
     memory.expected.copyWithin(1, 0)
     memory.expected[0] = expectSlot(memory, settings, tuning, memory.now * memory.slot)
-    if (i > 0 && !outage) learnSlot(memory, tuning, memory.now * memory.slot, 0, memory.expected[0])
+    if (i > 0 && !outage) learnSlot(memory, settings, tuning, memory.now * memory.slot, 0, memory.expected[0])
   }
 }
 
@@ -163,6 +164,8 @@ function judge(memory: Memory, settings: StreamSettings, tuning: Tuning, clock: 
   const half = (HALF_90 * memory.tails[best]!) / TAIL_Z
   const count = slowly ? memory.slow.count : memory.sums[best]!
   if (slowly) bestExpected = memory.slow.expected
+  const over = !learning && weeks * settings.falseRingsPerWeek * BUDGET_SHARE >= 1
+  const resting = over && settings.kind !== 'story' && holidayShare(settings.timezone, clock, memory.offset) === 1
   return {
     window: (slowly ? memory.slow.slots * memory.slot : windows[best]! * memory.step) / MINUTE,
     count: round(count),
@@ -172,9 +175,10 @@ function judge(memory: Memory, settings: StreamSettings, tuning: Tuning, clock: 
     // A slow rise may ring, yet its sum is no tail probability of a count: the score speaks of windows alone.
     score: Math.min(1, (DECADES_AT_TAIL * Math.max(0, outstanding)) / 12),
     times: round(count / Math.max(bestExpected, 1)),
-    over: !learning && weeks * settings.falseRingsPerWeek * BUDGET_SHARE >= 1,
+    over,
     learning,
     weeks: learning ? null : round(weeks),
+    ...(resting ? { holiday: true } : {}),
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Cascade, forecast, readDuration, readTime } from '../../engine/tools.ts'
+import { type Cascade, clockOf, forecast, readDuration, readTime } from '../../engine/tools.ts'
 import { readArgs } from './args.ts'
 import { type Code, type Out, sayFinding, Unusable } from './out.ts'
 import { linesOf, openText } from './read.ts'
@@ -18,7 +18,7 @@ export async function forecastCommand(args: string[], createOut: (json: boolean)
   const horizon = readDuration(values.horizon)
   if (observe === null) throw new Unusable(`--observe ${values.observe}: write 30m, 1h or 2d`)
   if (horizon === null) throw new Unusable(`--horizon ${values.horizon}: write 30m, 1h or 2d`)
-  let read = 0
+  const cascades: (Cascade & { id: string })[] = []
   for await (const line of linesOf(await openText(path))) {
     if ('tooLong' in line || line.text.trim() === '') continue
     const cascade = cascadeOf(line.text, values.timezone)
@@ -26,15 +26,19 @@ export async function forecastCommand(args: string[], createOut: (json: boolean)
       out.bad(path, line.number, cascade)
       continue
     }
-    read++
-    const foreseen = forecast(cascade, observe / 1000, horizon / 1000)
+    cascades.push(cascade)
+  }
+  if (cascades.length === 0) throw new Unusable(`${path}: no usable cascade`)
+  // When people there begin to talk tells when they sleep, whatever zone they live in.
+  const clock = clockOf(cascades.map(({ t0 }) => t0))
+  for (const cascade of cascades) {
+    const foreseen = forecast(cascade, observe / 1000, horizon / 1000, clock)
     const { observed, median, low, high, ratio, doublingMinutes } = foreseen
     out.line(
       { id: cascade.id, observed, median, low, high, ratio, doublingMinutes },
       `${cascade.id}\t${observed}\t${median ?? '—'} (${low ?? '—'}–${high ?? '—'})`,
     )
   }
-  if (read === 0) throw new Unusable(`${path}: no usable cascade`)
   return values.strict && out.badItems > 0 ? 2 : 0
 }
 

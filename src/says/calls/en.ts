@@ -107,6 +107,12 @@ export const calls: Record<string, CallText> = {
     lines: ['Anniversaries bring old pictures back. Publish nothing yourselves; watch.'],
   }),
   source_silent: (p, s) => ({
+    title: `${p.brand} · nothing from ${s.network(p.source)} any more`,
+    lines: [
+      `Nothing for ${s.whole(p.hours)} h, where this source usually brings ${s.whole(p.expected)}. A silent source is not calm: look at its connection.`,
+    ],
+  }),
+  brand_silent: (p, s) => ({
     title: `${p.brand} · nothing comes in any more`,
     lines: [
       `Nothing for ${s.whole(p.hours)} h, where habit expects ${s.whole(p.expected)}. This may not be calm: look at the connections.`,

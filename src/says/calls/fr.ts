@@ -118,6 +118,12 @@ export const calls: Record<string, CallText> = {
     lines: ['Les anniversaires ramènent les vieilles images. Ne rien publier soi-même ; veiller.'],
   }),
   source_silent: (p, s) => ({
+    title: `${p.brand} · ${s.network(p.source)} ne dit plus rien`,
+    lines: [
+      `Rien depuis ${s.whole(p.hours)} h, là où cette source en apporte d’habitude ${s.whole(p.expected)}. Une source muette n’est pas le calme : regardez sa connexion.`,
+    ],
+  }),
+  brand_silent: (p, s) => ({
     title: `${p.brand} · plus rien n’arrive`,
     lines: [
       `Rien depuis ${s.whole(p.hours)} h, là où l’habitude en attend ${s.whole(p.expected)}. Ce n’est peut-être pas le calme : regardez les connexions.`,

@@ -19,7 +19,7 @@ const TOPICS: Record<string, string> = {
 /** Why it rings, or why it stays quiet. */
 export const findings: Sentences = {
   volume: (p, s) =>
-    `${s.whole(p.count)} ${STREAMS[String(p.stream)] ?? 'mentions'} in ${s.minutes(p.window)}, expected ${s.number(p.expected)} (${s.whole(p.low)}–${s.whole(p.high)}) for a ${s.weekday(p.weekday)} ${s.hour(p.hour)}`,
+    `${s.whole(p.count)} ${STREAMS[String(p.stream)] ?? 'mentions'} in ${s.minutes(p.window)}, expected ${s.number(p.expected)} (${s.whole(p.low)}–${s.whole(p.high)}) for a ${s.weekday(p.weekday)}${p.holiday ? ' (holiday)' : ''} ${s.hour(p.hour)}`,
   times_habit: (p, s) => `${s.number(p.times)} times your habit`,
   // Beyond ten years a number of weeks is arithmetic, not knowledge.
   rarity: (p, s) =>
@@ -44,9 +44,13 @@ export const findings: Sentences = {
   rival_or_politics: () => 'a rival or a politician picked it up',
   boycott: (p, s) => `${s.count(p.authors, 'call', 'calls')} for a boycott`,
   growing: (p, s) => `doubling every ${s.minutes(p.doublingMinutes)}`,
+  outruns: (p, s) =>
+    `faster than ${s.whole(Math.floor(Number(p.share) * 20))} of 20 of your stories: ${s.count(p.posts, 'post', 'posts')} within ${s.minutes(p.minutes)}`,
   level_rose: (p, s) => `rose from “${s.level(p.from)}” to “${s.level(p.to)}”`,
   rings_after_silence: (p, s) => `still going after ${s.whole(p.hours)} h`,
   rings_louder: (p, s) => `at least ${s.number(p.factor)} times louder than at the last alarm`,
+  reflare: (p, s) =>
+    `re-flare: calm for ${s.whole(p.hours)} h after “${s.level(p.level)}”${p.halfLifeHours === null ? '' : `; what was left had halved every ${s.number(p.halfLifeHours)} h`}`,
   quiet_spam: (p, s) =>
     `does not ring: ${s.share(p.share)} identical texts from ${s.count(p.authors, 'account', 'accounts')}`,
   quiet_praise: (p, s) => `does not ring: ${s.share(p.positive)} praise, no sign of harm`,
@@ -64,8 +68,7 @@ export const findings: Sentences = {
   not_calm_spread: () => 'it may still be spreading',
   calm_top: (p, s) => `no new post has taken the lead for ${s.whole(p.hours)} h`,
   not_calm_top: (p, s) => `a new post took the lead ${s.whole(p.since)} h ago`,
-  source_silent: (p, s) =>
-    `has said nothing for ${s.whole(p.hours)} h, where about ${s.count(p.expected, 'post is', 'posts are')} usual: a silent source is not calm`,
+  not_calm_sight: (p, s) => `we cannot see ${s.networks(p.names)}: a silent source is not calm`,
   half_life: (p, s) => `what was left halved every ${s.number(p.hours)} h`,
   post_not_object: () => 'not a JSON object',
   post_not_json: () => 'this line is not JSON',

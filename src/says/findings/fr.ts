@@ -19,7 +19,7 @@ const TOPICS: Record<string, string> = {
 /** Pourquoi ça sonne, ou pourquoi ça se tait. */
 export const findings: Sentences = {
   volume: (p, s) =>
-    `${s.whole(p.count)} ${STREAMS[String(p.stream)] ?? 'mentions'} en ${s.minutes(p.window)}, contre ${s.number(p.expected)} d’habitude (${s.whole(p.low)} à ${s.whole(p.high)}) un ${s.weekday(p.weekday)} vers ${s.hour(p.hour)}`,
+    `${s.whole(p.count)} ${STREAMS[String(p.stream)] ?? 'mentions'} en ${s.minutes(p.window)}, contre ${s.number(p.expected)} d’habitude (${s.whole(p.low)} à ${s.whole(p.high)}) un ${s.weekday(p.weekday)}${p.holiday ? ' férié' : ''} vers ${s.hour(p.hour)}`,
   times_habit: (p, s) => `${s.number(p.times)} fois le niveau habituel`,
   // Beyond ten years a number of weeks is arithmetic, not knowledge.
   rarity: (p, s) =>
@@ -46,9 +46,13 @@ export const findings: Sentences = {
   rival_or_politics: () => 'un concurrent ou un responsable politique s’en saisit',
   boycott: (p, s) => `${s.count(p.authors, 'appel', 'appels')} au boycott`,
   growing: (p, s) => `double toutes les ${s.minutes(p.doublingMinutes)}`,
+  outruns: (p, s) =>
+    `plus rapide que ${s.whole(Math.floor(Number(p.share) * 20))} de vos sujets sur 20 : ${s.count(p.posts, 'publication', 'publications')} en ${s.minutes(p.minutes)}`,
   level_rose: (p, s) => `passe de « ${s.level(p.from)} » à « ${s.level(p.to)} »`,
   rings_after_silence: (p, s) => `continue après ${s.whole(p.hours)} h`,
   rings_louder: (p, s) => `au moins ${s.number(p.factor)} fois plus fort qu’à la dernière alerte`,
+  reflare: (p, s) =>
+    `rebond : calme depuis ${s.whole(p.hours)} h, après « ${s.level(p.level)} »${p.halfLifeHours === null ? '' : ` ; ce qui restait diminuait de moitié toutes les ${s.number(p.halfLifeHours)} h`}`,
   quiet_spam: (p, s) =>
     `ne sonne pas : ${s.share(p.share)} de textes identiques par ${s.count(p.authors, 'compte', 'comptes')}`,
   quiet_praise: (p, s) => `ne sonne pas : ${s.share(p.positive)} d’éloges, aucun signe de préjudice`,
@@ -66,8 +70,7 @@ export const findings: Sentences = {
   not_calm_spread: () => 'cela se propage peut-être encore',
   calm_top: (p, s) => `aucune nouvelle publication en tête depuis ${s.whole(p.hours)} h`,
   not_calm_top: (p, s) => `une nouvelle publication est passée en tête il y a ${s.whole(p.since)} h`,
-  source_silent: (p, s) =>
-    `ne dit plus rien depuis ${s.whole(p.hours)} h, au lieu d’environ ${s.count(p.expected, 'publication', 'publications')} d’habitude : une source muette n’est pas le calme`,
+  not_calm_sight: (p, s) => `nous ne voyons plus ${s.networks(p.names)} : une source muette n’est pas le calme`,
   half_life: (p, s) => `ce qui restait a diminué de moitié toutes les ${s.number(p.hours)} h`,
   post_not_object: () => 'ce n’est pas un objet JSON',
   post_not_json: () => 'cette ligne n’est pas du JSON',

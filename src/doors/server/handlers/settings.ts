@@ -30,7 +30,7 @@ async function settingsView(hall: Hall, room: Room, brand: Brand, lang: Lang): P
     roles: [...Role.options],
     bells: await store.read.bells(brand.id),
     connectors: connectors(hall, connections, new Set(sources.map((source) => source.kind))),
-    sources: sources.map((row) => sourceView(hall, row, clock.now())),
+    sources: sources.map((row) => sourceView(hall, watch, row, clock.now())),
     catalogue: hall.catalogueOf(brand.id),
   }
 }

@@ -2,7 +2,7 @@ import type { Brand } from '../../../contract/brand.ts'
 import type { Incident } from '../../../contract/incident.ts'
 import type { LintFinding } from '../../../contract/lint.ts'
 import type { IncidentDetail, TemplateView } from '../../../contract/views.ts'
-import { isCalmNow } from '../../../engine/facts.ts'
+import { calmOfIncident } from '../../../engine/calm.ts'
 import { readEnvelopes } from '../../../engine/journal.ts'
 import { blanks, fill, lintStatement, nextOf, stepsOf } from '../../../engine/reading.ts'
 import { isBehindTheWall } from '../../../engine/words.ts'
@@ -87,7 +87,7 @@ export async function incidentDetail(
       },
       lang,
     ),
-    calm: await calmOf(room, brand.id, incident, at, lang),
+    calm: await calmView(room, brand, incident, at, lang),
   }
 }
 
@@ -188,13 +188,16 @@ async function spottersOf(room: Room, brand: string, incident: Incident): Promis
   })
 }
 
-async function calmOf(room: Room, brand: string, incident: Incident, at: number, lang: Lang) {
-  const calm = await isCalmNow(room.world.store.read, brand, incident, at)
+/** The verdict and its signs, what does not hold yet first. */
+async function calmView(room: Room, brand: Brand, incident: Incident, at: number, lang: Lang) {
+  const { calm, because, missing, halfLifeHours } = await calmOfIncident(room.world.store.read, incident, at)
   const sentence = calm
     ? {
         fr: 'Calme sur ce que nous voyons. Une personne le confirme.',
         en: 'Calm on what we can see. A person confirms it.',
       }
     : { fr: 'Pas encore calme sur ce que nous voyons.', en: 'Not calm yet on what we can see.' }
-  return { calm, sentence: sentence[lang] }
+  const halving = halfLifeHours === null ? [] : [{ code: 'half_life', params: { hours: halfLifeHours } }]
+  const signs = [...missing, ...because, ...halving].map((finding) => voice.finding(finding, lang, brand.timezone))
+  return { calm, sentence: sentence[lang], signs }
 }

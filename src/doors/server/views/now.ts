@@ -4,6 +4,7 @@ import type { AlarmView, ClockView, IncidentBrief, NowView, SourceView, StoryVie
 import { expectedCurve } from '../../../engine/habit.ts'
 import type { AlarmRow, SourceRow, StoryRow } from '../../../engine/ports/store.ts'
 import { nextOf } from '../../../engine/reading.ts'
+import type { Watch } from '../../../engine/watch.ts'
 import { clockNames, next } from '../../../says/next.ts'
 import { type Lang, tools } from '../../../says/tools.ts'
 import { voice } from '../../../says/voice.ts'
@@ -12,7 +13,7 @@ import { readiness } from './readiness.ts'
 
 const DAY = 86_400_000
 const QUARTER = 15 * 60_000
-/** A source that has said nothing for so long is shown as quiet: a dead source is not calm. */
+/** A source whose habit is not known yet is shown as quiet after so long: a dead source is not calm. */
 const QUIET_AFTER = 30 * 60_000
 
 export async function nowView(hall: Hall, room: Room, brand: Brand, lang: Lang): Promise<NowView> {
@@ -39,7 +40,7 @@ export async function nowView(hall: Hall, room: Room, brand: Brand, lang: Lang):
     alarms: alarms.map((row) => alarmView(row, incidents, brand, lang)),
     incidents: incidents.slice(0, 20).map((incident) => incidentBrief(incident, at, lang)),
     clocks: incidents.flatMap((incident) => clockViews(incident, lang)).sort((a, b) => a.due - b.due),
-    sources: sources.map((row) => sourceView(hall, row, at)),
+    sources: sources.map((row) => sourceView(hall, watch, row, at)),
     blindSpots: blindSpots(hall, sources, lang),
     onDuty: people.filter((p) => p.rung !== null).map((p) => ({ person: p.id, name: p.name, rung: p.rung })),
     tonight: await readiness(hall, room, brand, lang),
@@ -100,9 +101,9 @@ export function clockViews(incident: Incident, lang: Lang): ClockView[] {
     }))
 }
 
-export function sourceView(hall: Hall, row: SourceRow, at: number): SourceView {
+export function sourceView(hall: Hall, watch: Watch, row: SourceRow, at: number): SourceView {
   const title = hall.networks.find((network) => network.name === row.kind)?.title ?? row.kind
-  const quiet = row.seen !== null && at - row.seen > QUIET_AFTER
+  const quiet = watch.silence(at, row.id)?.silent ?? (row.seen !== null && at - row.seen > QUIET_AFTER)
   const state = row.paused ? 'paused' : row.trouble !== null ? 'troubled' : quiet ? 'quiet' : 'listening'
   return { id: row.id, kind: row.kind, title, state, trouble: row.trouble, seen: row.seen }
 }

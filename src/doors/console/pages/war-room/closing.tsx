@@ -47,6 +47,11 @@ function ConfirmCalm() {
   return (
     <div className="mb-4">
       <p className={detail.calm.calm ? 'text-good' : ''}>{detail.calm.sentence}</p>
+      <ul className="mt-1 list-disc pl-5 text-[0.95rem] text-soft">
+        {detail.calm.signs.map((sign) => (
+          <li key={sign}>{sign}</li>
+        ))}
+      </ul>
       {asks && (
         <Field
           className="mt-2"
