@@ -16,7 +16,7 @@ import { Watch } from './watch.ts'
 import type { World } from './world.ts'
 
 export type Ingested = { batch: Batch; alarms: Alarm[]; incidents: { at: number; story: string; incident: string }[] }
-type Taken = Partial<Pick<Batch, 'zone' | 'folder' | 'curiosity'>> & {
+type Taken = Partial<Pick<Batch, 'zone' | 'folder' | 'curiosity' | 'ours'>> & {
   /** Counts and keeps, but wakes nobody: the past, handed over. */
   quiet?: boolean
   /** Written in the same transaction as the batch: a source's cursor. */
@@ -110,7 +110,7 @@ export class Listening {
   }
 
   #tell(brand: string, { alarms, batch, incidents }: Ingested): void {
-    if (batch.mentions.length > 0) this.world.changed({ brand, kind: 'now', id: null })
+    if (batch.mentions.length + batch.aside.length > 0) this.world.changed({ brand, kind: 'now', id: null })
     for (const alarm of alarms) this.world.changed({ brand, kind: 'alarm', id: alarm.id })
     for (const { incident } of incidents) this.world.changed({ brand, kind: 'incident', id: incident })
   }

@@ -3,11 +3,13 @@ import type { Finding } from '../contract/primitives.ts'
 import type { Reading } from '../contract/reading.ts'
 import { parsePost } from '../core/listen/normalise.ts'
 import { readText } from '../core/recognise/text/read.ts'
+import { setAside } from './aside.ts'
+import { dropCorrectionsOf } from './corrections.ts'
 import { factOf, pageIn } from './fact.ts'
 import { writeFingerprint } from './fingerprints.ts'
 import { whoIs } from './forget.ts'
 import { type Judgement, judgeMention } from './judge.ts'
-import type { MentionRow, PictureRow, Tables } from './ports/store.ts'
+import type { AsideRow, MentionRow, PictureRow, Tables } from './ports/store.ts'
 import { readPictures, type SeenPicture } from './post-pictures.ts'
 import { bestOf, type Watch } from './watch.ts'
 import type { World } from './world.ts'
@@ -23,10 +25,13 @@ export type Batch = {
   folder: string | null
   /** How many pictures of posts that no query takes may be read, to find our own in them. */
   curiosity: number
+  /** A person said that these posts are about us: they are heard whatever the queries and the corrections say. */
+  ours: boolean
   posts: { post: Post; index: number }[]
   bad: BadItem[]
   dropped: Record<string, number>
   mentions: Seen[]
+  aside: AsideRow[]
   judgements: Judgement[]
   pictureRows: PictureRow[]
   again: Post[]
@@ -42,20 +47,21 @@ type Seen = {
 
 export function batchOf(
   items: readonly unknown[],
-  options: Partial<Pick<Batch, 'zone' | 'folder' | 'curiosity'>> = {},
+  options: Partial<Pick<Batch, 'zone' | 'folder' | 'curiosity' | 'ours'>> = {},
 ): Batch {
-  const { zone = 'UTC', folder = null, curiosity = Number.POSITIVE_INFINITY } = options
+  const { zone = 'UTC', folder = null, curiosity = Number.POSITIVE_INFINITY, ours = false } = options
   const empty = {
     posts: [],
     bad: [],
     dropped: {},
     mentions: [],
+    aside: [],
     judgements: [],
     pictureRows: [],
     again: [],
     deleted: [],
   }
-  return { items, zone, folder, curiosity, ...empty }
+  return { items, zone, folder, curiosity, ours, ...empty }
 }
 
 /**
@@ -109,7 +115,7 @@ async function leaveOutKnown(world: World, watch: Watch, batch: Batch): Promise<
   const fresh: Batch['posts'] = []
   for (const one of batch.posts) {
     const key = `${one.post.network} ${one.post.id}`
-    if (known.has(key)) {
+    if (known.has(key) && !batch.ours) {
       drop(batch, 'duplicate')
       if (one.post.reach) batch.again.push(one.post)
       continue
@@ -136,11 +142,17 @@ async function recognise(world: World, watch: Watch, batch: Batch): Promise<void
     const look = queries.length > 0 || (post.images.length > 0 && curiosity-- > 0)
     const pictures = look ? await readPictures(world, watch, batch.folder, post, (reason) => drop(batch, reason)) : []
     const ours = pictures.some((picture) => picture.matches.length > 0)
-    if (queries.length === 0 && !ours) {
+    if (queries.length === 0 && !ours && !batch.ours) {
       drop(batch, 'no_query_matches')
       continue
     }
-    batch.mentions.push({ post, queries, reading: readText(watch.unnamed(post.text), post.lang), pictures, row: null })
+    const reading = readText(watch.unnamed(post.text), post.lang, watch.taught.lesson)
+    const words = batch.ours ? null : setAside(watch, post, ours)
+    if (words === null) batch.mentions.push({ post, queries, reading, pictures, row: null })
+    else {
+      batch.aside.push({ ...rowOf(watch, { post, queries, reading, pictures }, ''), aside: { words, click: null } })
+      drop(batch, 'probably_not_us')
+    }
   }
 }
 
@@ -159,29 +171,20 @@ function isOwn(watch: Watch, { network, author }: Post): boolean {
 
 /** The mention finds its story, is counted in every stream it belongs to, and the bell is asked. */
 function joinStory(watch: Watch, batch: Batch, seen: Seen): void {
-  const { post, reading, queries, pictures } = seen
-  const author = post.author?.id ?? `${post.network}:${post.id}`
+  const { post, pictures } = seen
   const best = bestOf(pictures.flatMap((picture) => picture.matches))
   const link = watch.link({
     network: post.network,
     id: post.id,
     at: post.at,
-    author,
+    author: authorOf(post),
     of: post.of,
     links: post.links,
     text: post.text,
     pictures: pictures.map((picture) => picture.fingerprint),
     catalogue: best,
   })
-  const fact = factOf(
-    post,
-    author,
-    link.story,
-    reading,
-    pictures[0]?.fingerprint.pdq ?? null,
-    best?.page ?? pageIn(watch, post),
-  )
-  const row = { post, fact, lang: reading.lang, tone: reading.tone, topics: reading.topics, queries }
+  const row = rowOf(watch, seen, link.story)
   seen.row = row
   for (const { n, sha256, fingerprint, matches } of pictures) {
     const match = matches[0] ? JSON.stringify(matches[0]) : null
@@ -197,15 +200,28 @@ function joinStory(watch: Watch, batch: Batch, seen: Seen): void {
   batch.judgements.push(judgeMention(watch, row, link))
 }
 
+function rowOf(watch: Watch, { post, queries, reading, pictures }: Omit<Seen, 'row'>, story: string): MentionRow {
+  const best = bestOf(pictures.flatMap((picture) => picture.matches))
+  const picture = pictures[0]?.fingerprint.pdq ?? null
+  const fact = factOf(post, authorOf(post), story, reading, picture, best?.page ?? pageIn(watch, post))
+  return { post, fact, lang: reading.lang, tone: reading.tone, topics: reading.topics, queries }
+}
+
+const authorOf = (post: Post) => post.author?.id ?? `${post.network}:${post.id}`
+
 /** Everything a batch writes for listening, inside the caller's transaction. */
 export async function commit(watch: Watch, batch: Batch, tables: Tables): Promise<void> {
   const brand = watch.brand.id
   const { streams, stories, minutes } = watch.takeChanges()
   const rows = batch.mentions.flatMap((seen) => seen.row ?? [])
+  if (batch.ours) for (const { post } of rows) await tables.dropMention(brand, post)
   if (rows.length > 0) await tables.addMentions(brand, rows)
+  if (batch.aside.length > 0) await tables.addAside(brand, batch.aside)
   if (batch.pictureRows.length > 0) await tables.addPictures(brand, batch.pictureRows)
   await tables.raiseReach(batch.again)
   for (const { network, id } of batch.deleted) await tables.dropPost(network, id)
+  if (batch.deleted.length > 0 && watch.taught.corrections.length > 0)
+    await dropCorrectionsOf(tables, brand, batch.deleted)
   await tables.addMinutes(brand, minutes)
   await tables.saveStreams(brand, streams)
   await tables.saveStories(brand, stories)
