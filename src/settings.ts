@@ -56,6 +56,12 @@ export const SETTINGS: readonly Setting[] = [
     fallback: null,
   },
   {
+    name: 'TOCSIN_WRITER_HOST',
+    what: 'Host of your own network where a drafting model runs: the one private address that may be asked, and for drafts only',
+    example: 'models.lan',
+    fallback: null,
+  },
+  {
     name: 'TOCSIN_CHROMIUM',
     what: 'The browser that photographs our pages as evidence; the usual places are tried where nothing is said',
     example: '/usr/bin/chromium',
@@ -80,6 +86,7 @@ const Shape = z.object({
   TOCSIN_TIMESTAMPS: z.url({ protocol: /^https?$/ }).nullable(),
   TOCSIN_TIMESTAMPS_CA: z.string().min(1).nullable(),
   TOCSIN_WALL_KEY: z.string().min(1).nullable(),
+  TOCSIN_WRITER_HOST: z.string().min(1).max(253).nullable(),
   TOCSIN_CHROMIUM: z.string().min(1).nullable(),
   TOCSIN_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']),
 })
@@ -95,6 +102,7 @@ export type Settings = {
   timestamps: string | null
   timestampsCa: string | null
   wallKey: string | null
+  writerHost: string | null
   chromium: string | null
   log: z.infer<typeof Shape>['TOCSIN_LOG']
 }
@@ -131,6 +139,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env, file = 'tocsi
     timestamps: set.TOCSIN_TIMESTAMPS,
     timestampsCa: set.TOCSIN_TIMESTAMPS_CA,
     wallKey: set.TOCSIN_WALL_KEY,
+    writerHost: set.TOCSIN_WRITER_HOST,
     chromium: set.TOCSIN_CHROMIUM,
     log: set.TOCSIN_LOG,
   }

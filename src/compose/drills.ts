@@ -136,6 +136,7 @@ async function stage(
       wall: passingWall(),
       capture: plainCapture(edges.fetch),
       desks: async () => edges.desks,
+      writers: async () => new Map(),
       outlets: async () =>
         new Map(edges.outlets).set(
           'page',

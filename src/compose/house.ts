@@ -52,8 +52,13 @@ export async function openHouse(settings: Settings, url: string, write: (line: s
   const pictures = openEyes()
   const views = new LiveViews()
   const clock = { now: () => Date.now() }
-  const tools = { fetch, now: clock.now, loopbackAllowed: settings.loopbackAllowed, write }
-  const { outlets, bells, desks } = connected(store, secrets, registries, tools)
+  const toWriter = createFetchOut({
+    loopbackAllowed: settings.loopbackAllowed,
+    privateHost: settings.writerHost,
+    userAgent,
+  })
+  const tools = { fetch, toWriter, now: clock.now, loopbackAllowed: settings.loopbackAllowed, write }
+  const { outlets, bells, desks, writers } = connected(store, secrets, registries, tools)
   const listeners = new Set<(world: string, change: Change) => void>()
   const told = (name: string) => (change: Change) => {
     views.tell(name, change)
@@ -77,6 +82,7 @@ export async function openHouse(settings: Settings, url: string, write: (line: s
       wall: secretsWith(await readKey(settings.wallKey ?? join(settings.data, 'wall-key'))),
       timestamps: await timestampsOf(settings, fetch),
       desks,
+      writers,
       outlets: async (brand) => (await outlets(brand)).set('page', pageOutlet(clock.now)),
       bells: async (brand) => (await bells(brand)).set('console', views.bell('live', brand)),
     },

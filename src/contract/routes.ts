@@ -46,6 +46,7 @@ const ok = z.object({ ok: z.literal(true) })
 const At = z.object({ world: z.string(), brand: z.string() })
 const One = At.extend({ id: z.string() })
 const Setup: Role[] = ['owner', 'lead']
+const Writers: Role[] = ['owner', 'lead', 'community', 'approver', 'legal', 'service']
 const Teachers: Role[] = ['owner', 'lead', 'community', 'approver', 'service']
 
 /** A data URL of at most 20 MB. */
@@ -245,6 +246,15 @@ export const routes = {
     params: One,
     body: z.object({ commandId: z.string().min(1).max(200), command: Command, at: z.number().int().optional() }),
     answer: CommandAnswer,
+  }),
+  proposeDraft: route({
+    method: 'POST',
+    path: '/w/:world/api/b/:brand/incidents/:id/proposal',
+    what: 'Asks the connected model for a draft, from the incident’s facts alone; a person reads it, nothing is sent',
+    gate: Writers,
+    params: One,
+    body: z.object({ kind: StatementKind, lang: SpokenLang }),
+    answer: z.object({ text: z.string(), writer: z.string() }),
   }),
   evidence: route({
     method: 'POST',
@@ -485,7 +495,7 @@ export const routes = {
     gate: Setup,
     params: At,
     body: z.object({
-      kind: z.enum(['source', 'outlet', 'bell', 'desk']),
+      kind: z.enum(['source', 'outlet', 'bell', 'desk', 'writer']),
       name: z.string(),
       settings: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
     }),

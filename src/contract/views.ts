@@ -251,6 +251,8 @@ export const IncidentDetail = z.object({
   ),
   desks: z.array(z.object({ id: z.string(), title: z.string() })),
   publicPage: z.string().nullable(),
+  /** What may be asked for a draft, where one is connected. */
+  writer: z.string().nullable(),
   story: StoryView.nullable(),
   spotters: z.array(z.object({ id: z.string(), author: z.string(), url: z.string().nullable(), text: z.string() })),
   /** What to say and how, with reasons; a person decides. */
@@ -298,7 +300,7 @@ export const FieldView = z.object({
   value: z.string().nullable(),
 })
 export const ConnectorView = z.object({
-  kind: z.enum(['source', 'outlet', 'bell', 'desk']),
+  kind: z.enum(['source', 'outlet', 'bell', 'desk', 'writer']),
   name: z.string(),
   title: z.string(),
   connected: z.boolean(),

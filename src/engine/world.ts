@@ -13,6 +13,7 @@ import type { Pictures } from './ports/pictures.ts'
 import type { Capture, Timestamps } from './ports/proof.ts'
 import type { Wall } from './ports/secrets.ts'
 import type { Store } from './ports/store.ts'
+import type { Writer } from './ports/writer.ts'
 
 /** Sentences and what is needed to say them; `says` implements it, so that the engine never writes one itself. */
 export type Voice = {
@@ -57,6 +58,8 @@ export type Edges = {
   outlets(brand: string): Promise<Map<string, Outlet>>
   bells(brand: string): Promise<Map<string, Bell>>
   desks(brand: string): Promise<Map<string, Desk>>
+  /** What proposes drafts, where somebody connected one. */
+  writers(brand: string): Promise<Map<string, Writer>>
 }
 
 /** What changed, for live views: never the content, only what to look at again. */

@@ -122,6 +122,7 @@ export async function openHouse() {
           ],
         ]),
       desks: async () => new Map(),
+      writers: async () => new Map(),
     },
   }
   await store.tx(async (tables) => {

@@ -80,6 +80,7 @@ export async function stage(played: Case, mode: 'watch' | 'play') {
         ),
       bells: async () => edges.bells,
       desks: async () => edges.desks,
+      writers: async () => new Map(),
     },
   }
   const listening = new Listening(world, async () => {
