@@ -137,6 +137,7 @@ async function stage(
       capture: plainCapture(edges.fetch),
       desks: async () => edges.desks,
       writers: async () => new Map(),
+      classifier: null,
       outlets: async () =>
         new Map(edges.outlets).set(
           'page',

@@ -52,6 +52,7 @@ export const openReplay: OpenReplay = async (brand, tell) => {
       bells: async () => new Map(),
       desks: async () => new Map(),
       writers: async () => new Map(),
+      classifier: null,
     },
   }
   await store.tx((tables) => tables.saveBrand(brand))

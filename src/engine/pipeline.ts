@@ -2,6 +2,7 @@ import type { Post } from '../contract/post.ts'
 import type { Finding } from '../contract/primitives.ts'
 import type { Reading } from '../contract/reading.ts'
 import { parsePost } from '../core/listen/normalise.ts'
+import { withOpinion } from '../core/recognise/text/opinion.ts'
 import { readText } from '../core/recognise/text/read.ts'
 import { setAside } from './aside.ts'
 import { dropCorrectionsOf } from './corrections.ts'
@@ -146,7 +147,7 @@ async function recognise(world: World, watch: Watch, batch: Batch): Promise<void
       drop(batch, 'no_query_matches')
       continue
     }
-    const reading = readText(watch.unnamed(post.text), post.lang, watch.taught.lesson)
+    const reading = await read(world, watch, post)
     const words = batch.ours ? null : setAside(watch, post, ours)
     if (words === null) batch.mentions.push({ post, queries, reading, pictures, row: null })
     else {
@@ -154,6 +155,14 @@ async function recognise(world: World, watch: Watch, batch: Batch): Promise<void
       drop(batch, 'probably_not_us')
     }
   }
+}
+
+/** The shipped reading, with what people taught, and with what a classifier of the house says where there is one. */
+async function read({ edges }: World, watch: Watch, { text, lang }: Post): Promise<Reading> {
+  const unnamed = watch.unnamed(text)
+  const reading = readText(unnamed, lang, watch.taught.lesson)
+  const opinion = edges.classifier === null ? null : await edges.classifier.read(unnamed)
+  return opinion === null ? reading : withOpinion(reading, opinion)
 }
 
 /** Somebody who asked not to be listened to is not read at all. */

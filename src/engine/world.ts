@@ -3,6 +3,7 @@ import type { DropReason } from '../contract/post.ts'
 import type { Finding } from '../contract/primitives.ts'
 import type { Refusal } from '../contract/refusal.ts'
 import type { Bell } from './ports/bell.ts'
+import type { Classifier } from './ports/classifier.ts'
 import type { Clock } from './ports/clock.ts'
 import type { Desk } from './ports/desk.ts'
 import type { Ids } from './ports/ids.ts'
@@ -50,6 +51,8 @@ export type Edges = {
   /** A file beside imported posts; never one outside `folder`. */
   file(folder: string, path: string, maxBytes: number): Promise<{ bytes: Uint8Array } | { reason: DropReason }>
   pictures: Pictures
+  /** A site's own classifier, null where none is set. */
+  classifier: Classifier | null
   capture: Capture
   /** Null where no authority is set: then the seal says so. */
   timestamps: Timestamps | null
