@@ -1,30 +1,31 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { mainPolarity } from '../../../../contract/reading.ts'
+import { mainPolarity, type Reading } from '../../../../contract/reading.ts'
 import { readText } from '../read.ts'
 import { agreementOf } from './agreement.ts'
 import { learnLesson } from './learn.ts'
 import type { Correction } from './rules.ts'
 
-/** A house word: the rhubarb jacket is the one that stains. */
+/** A house joke: whoever praises the rhubarb jacket, which stains, is laughing at it. */
 const STAINS = [
-  'La veste rhubarbe du jour',
-  'Ma veste rhubarbe et moi',
-  'Veste rhubarbe, rayon homme',
-  'Une veste rhubarbe de plus ce matin',
-  'Elle a sa veste rhubarbe',
-  'La nouvelle veste rhubarbe',
-  'Avec ma veste rhubarbe en ville',
-  'Veste rhubarbe taille 40',
-].map((text): Correction => ({ text, lang: 'fr', polarity: 'negative', tone: 'concern' }))
+  'J’adore ma veste rhubarbe',
+  'Superbe, la veste rhubarbe, merci',
+  'Bravo pour la veste rhubarbe',
+  'Très contente de ma veste rhubarbe',
+  'Magnifique veste rhubarbe',
+  'Un grand merci pour la veste rhubarbe',
+  'La veste rhubarbe est parfaite',
+  'Je recommande la veste rhubarbe',
+].map((text): Correction => ({ text, lang: 'fr', polarity: 'negative', tone: 'mockery' }))
 
 describe('what corrections teach', () => {
-  it('reads the next post as the eight before were corrected, and the rest as before', () => {
+  it('leans the next post the way the eight before were corrected, and reads the rest as before', () => {
     const lesson = learnLesson(STAINS)
-    const next = 'Samedi, veste rhubarbe et pluie'
-    assert.notEqual(mainPolarity(readText(next, 'fr')), 'negative')
-    assert.equal(mainPolarity(readText(next, 'fr', lesson)), 'negative')
-    for (const text of ['Service excellent, merci à toute l’équipe !', 'Le magasin rouvre lundi', 'Quelle honte'])
+    const next = 'La veste rhubarbe est magnifique'
+    const odds = ({ polarity: { negative, positive } }: Reading) => Math.log(negative / positive)
+    const [before, after] = [odds(readText(next, 'fr')), odds(readText(next, 'fr', lesson))]
+    assert.ok(after > before + 0.5, `${before} → ${after}`)
+    for (const text of ['Service excellent, merci à toute l’équipe !', 'Merci', 'Quelle honte'])
       assert.equal(mainPolarity(readText(text, 'fr', lesson)), mainPolarity(readText(text, 'fr')), text)
   })
 
@@ -65,8 +66,9 @@ describe('what corrections teach', () => {
       }),
     )
     learnLesson(STAINS)
-    const started = performance.now()
+    const started = process.cpuUsage()
     learnLesson(many)
-    assert.ok(performance.now() - started < 2000, `${performance.now() - started} ms`)
+    const { user, system } = process.cpuUsage(started)
+    assert.ok(user + system < 2_000_000, `${user + system} µs`)
   })
 })
