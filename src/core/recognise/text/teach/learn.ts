@@ -34,7 +34,7 @@ export function learnLesson(corrections: readonly Correction[]): Lesson | null {
 }
 
 /** A row that moves no column by more says nothing: most of what common words got is that small. */
-const LEAST_WEIGHT = 0.02
+const LEAST_WEIGHT = 0.05
 
 /** The rows and columns that say something. */
 function packed(ids: readonly number[], weights: Float32Array): Lesson {
