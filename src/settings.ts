@@ -56,6 +56,18 @@ export const SETTINGS: readonly Setting[] = [
     fallback: null,
   },
   {
+    name: 'TOCSIN_WRITER_HOST',
+    what: 'Host of your own network where a drafting model runs: the one private address that may be asked, and for drafts only',
+    example: 'models.lan',
+    fallback: null,
+  },
+  {
+    name: 'TOCSIN_CLASSIFIER',
+    what: 'ONNX file of a text classifier of your own, its labels in a JSON file beside it; needs `npm ci --prefix extras/classifier`',
+    example: '/etc/tocsin/tone.onnx',
+    fallback: null,
+  },
+  {
     name: 'TOCSIN_CHROMIUM',
     what: 'The browser that photographs our pages as evidence; the usual places are tried where nothing is said',
     example: '/usr/bin/chromium',
@@ -80,6 +92,8 @@ const Shape = z.object({
   TOCSIN_TIMESTAMPS: z.url({ protocol: /^https?$/ }).nullable(),
   TOCSIN_TIMESTAMPS_CA: z.string().min(1).nullable(),
   TOCSIN_WALL_KEY: z.string().min(1).nullable(),
+  TOCSIN_WRITER_HOST: z.string().min(1).max(253).nullable(),
+  TOCSIN_CLASSIFIER: z.string().endsWith('.onnx').nullable(),
   TOCSIN_CHROMIUM: z.string().min(1).nullable(),
   TOCSIN_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']),
 })
@@ -95,6 +109,8 @@ export type Settings = {
   timestamps: string | null
   timestampsCa: string | null
   wallKey: string | null
+  writerHost: string | null
+  classifier: string | null
   chromium: string | null
   log: z.infer<typeof Shape>['TOCSIN_LOG']
 }
@@ -131,6 +147,8 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env, file = 'tocsi
     timestamps: set.TOCSIN_TIMESTAMPS,
     timestampsCa: set.TOCSIN_TIMESTAMPS_CA,
     wallKey: set.TOCSIN_WALL_KEY,
+    writerHost: set.TOCSIN_WRITER_HOST,
+    classifier: set.TOCSIN_CLASSIFIER,
     chromium: set.TOCSIN_CHROMIUM,
     log: set.TOCSIN_LOG,
   }

@@ -31,7 +31,7 @@ export const PLANS: Plan[] = [
   {
     name: 'tweets',
     labels: Polarity.options,
-    weigh: { own: 0.1, 'xlmt-fr': 1, 'xlmt-en': 0.3, semeval: 0.3, xed: 0.03 },
+    weigh: { own: 0.03, 'xlmt-fr': 1, 'xlmt-en': 0.3, semeval: 0.2, xed: 0.03 },
     cost: 0.3,
     balance: 0.7,
     rounds: 8,

@@ -15,6 +15,7 @@ import { backUp, checkBackup } from '../edges/store/backup.ts'
 import { openFileStore, openPostgresStore, StoreInUse } from '../edges/store/open.ts'
 import { readSettings, SettingTrouble } from '../settings.ts'
 import { openCommandDrill } from './drills.ts'
+import { classifierCheck } from './eyes.ts'
 import { pictureTools } from './pictures.ts'
 import { intoLive, openReplay } from './replay.ts'
 import { serve } from './serve.ts'
@@ -54,7 +55,10 @@ const commands: Record<string, Command> = {
   },
   doctor: {
     help: 'tocsin doctor [--json]',
-    run: (args) => doctorCommand(args, outFor, readSettings(), openStore, pictureTools.works),
+    run: (args) => {
+      const settings = readSettings()
+      return doctorCommand(args, outFor, settings, openStore, pictureTools.works, classifierCheck(settings.classifier))
+    },
   },
 }
 

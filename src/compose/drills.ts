@@ -136,6 +136,8 @@ async function stage(
       wall: passingWall(),
       capture: plainCapture(edges.fetch),
       desks: async () => edges.desks,
+      writers: async () => new Map(),
+      classifier: null,
       outlets: async () =>
         new Map(edges.outlets).set(
           'page',

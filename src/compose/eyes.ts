@@ -3,10 +3,12 @@ import type { CatalogueItem, Fingerprint } from '../contract/picture.ts'
 import { csvReader } from '../core/kit/csv.ts'
 import { sha256Hex } from '../core/kit/hash.ts'
 import type { CatalogueLook, Place } from '../core/recognise/image/places.ts'
+import { type ClassifierTrouble, classifierAt, openClassifier } from '../edges/models/classifier.ts'
 import { type Finder, openFinder } from '../edges/models/finder.ts'
 import { openPictures } from '../edges/models/pictures.ts'
 import { openWords, type WordReader } from '../edges/models/words.ts'
 import { readCatalogue } from '../edges/shops/catalogue.ts'
+import type { Classifier } from '../engine/ports/classifier.ts'
 import type { FetchOut } from '../engine/ports/outside.ts'
 import type { Pictures } from '../engine/ports/pictures.ts'
 
@@ -27,6 +29,31 @@ export function openIndex(bytes?: Uint8Array): Promise<Finder> {
 
 /** Beside the package: what `npm ci --prefix extras` installs. */
 const EXTRAS = new URL('../../extras/', import.meta.url)
+
+/** What `npm ci --prefix extras/classifier` installs. */
+const CLASSIFIER = new URL('classifier/', EXTRAS)
+
+/** A site's own classifier, where one is set and can be used; `write` is told why not. */
+export function openOwnClassifier(file: string | null, write: (line: string) => void): Classifier | null {
+  if (file === null) return null
+  const found = classifierAt(file, CLASSIFIER)
+  if ('map' in found) return openClassifier(PROGRAM, CLASSIFIER, file, found.map, write)
+  write(`classifier: ${classifierTrouble(file, found.trouble)}`)
+  return null
+}
+
+/** Why the classifier cannot be used, and how to mend it; null where it can, or where none is set. */
+export function classifierCheck(file: string | null): string | null {
+  const found = file === null ? null : classifierAt(file, CLASSIFIER)
+  return file === null || found === null || 'map' in found ? null : classifierTrouble(file, found.trouble)
+}
+
+function classifierTrouble(file: string, trouble: ClassifierTrouble): string {
+  if (trouble === 'absent') return 'its runtime is not installed: run "npm ci --prefix extras/classifier"'
+  if (trouble === 'no_file') return `${file} is not there: see TOCSIN_CLASSIFIER`
+  if (trouble === 'too_large') return `${file} is larger than 500 MB`
+  return `${file.replace(/\.onnx$/, '.json')} does not say its head, labels and output`
+}
 
 /** Reads words in pictures, where the extras are installed. */
 export function openWordReader(): WordReader {

@@ -31,7 +31,7 @@ import type { Settings } from '../settings.ts'
 import { Catalogues } from './catalogues.ts'
 import { consoleFolder } from './console.ts'
 import { Drills } from './drills.ts'
-import { openEyes } from './eyes.ts'
+import { openEyes, openOwnClassifier } from './eyes.ts'
 import { readBeside } from './files.ts'
 import { registries } from './registries.ts'
 import { userAgent, version } from './version.ts'
@@ -50,10 +50,16 @@ export async function openHouse(settings: Settings, url: string, write: (line: s
   const apiToken = await tokenIn(join(settings.data, 'api-token'))
   const fetch = createFetchOut({ loopbackAllowed: settings.loopbackAllowed, userAgent })
   const pictures = openEyes()
+  const classifier = openOwnClassifier(settings.classifier, write)
   const views = new LiveViews()
   const clock = { now: () => Date.now() }
-  const tools = { fetch, now: clock.now, loopbackAllowed: settings.loopbackAllowed, write }
-  const { outlets, bells, desks } = connected(store, secrets, registries, tools)
+  const toWriter = createFetchOut({
+    loopbackAllowed: settings.loopbackAllowed,
+    privateHost: settings.writerHost,
+    userAgent,
+  })
+  const tools = { fetch, toWriter, now: clock.now, loopbackAllowed: settings.loopbackAllowed, write }
+  const { outlets, bells, desks, writers } = connected(store, secrets, registries, tools)
   const listeners = new Set<(world: string, change: Change) => void>()
   const told = (name: string) => (change: Change) => {
     views.tell(name, change)
@@ -73,10 +79,12 @@ export async function openHouse(settings: Settings, url: string, write: (line: s
       fetch,
       file: readBeside,
       pictures,
+      classifier,
       capture: browserCapture(plainCapture(fetch), await browserOf(settings.chromium), fetch),
       wall: secretsWith(await readKey(settings.wallKey ?? join(settings.data, 'wall-key'))),
       timestamps: await timestampsOf(settings, fetch),
       desks,
+      writers,
       outlets: async (brand) => (await outlets(brand)).set('page', pageOutlet(clock.now)),
       bells: async (brand) => (await bells(brand)).set('console', views.bell('live', brand)),
     },
@@ -128,6 +136,7 @@ export async function openHouse(settings: Settings, url: string, write: (line: s
       await visits.close()
       views.close()
       await pictures.close()
+      await classifier?.close()
       await store.close()
     },
   }

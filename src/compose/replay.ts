@@ -51,6 +51,8 @@ export const openReplay: OpenReplay = async (brand, tell) => {
       outlets: async () => new Map(),
       bells: async () => new Map(),
       desks: async () => new Map(),
+      writers: async () => new Map(),
+      classifier: null,
     },
   }
   await store.tx((tables) => tables.saveBrand(brand))

@@ -107,10 +107,13 @@ const shapes = {
     text: Text,
     template: z.string().nullable().default(null),
     found: z.boolean().nullable().default(null),
+    /** Begun from a proposal that a machine wrote. */
+    machine: z.boolean().default(false),
     engine: z
       .object({ hash: z.string(), errors: z.array(LintRule), preApproved: z.boolean() })
       .prefault({ hash: '', errors: [], preApproved: false }),
   },
+  note_proposal: { kind: StatementKind, lang: SpokenLang, writer: z.string().max(200), askedBy: Id },
   ask_approval: { statement: Id, of: z.array(Id).min(1).max(20) },
   approve_statement: { statement: Id, hash: z.string(), override: Reason.nullable().default(null) },
   refuse_statement: { statement: Id, hash: z.string(), reason: Reason },
@@ -257,6 +260,7 @@ export const SYSTEM_COMMANDS: readonly CommandType[] = [
   'find_spotters',
   'tighten_clocks',
   'report_situation',
+  'note_proposal',
   'note_silent_removal',
   'queue_replies',
   'settle_reply',

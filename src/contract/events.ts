@@ -4,6 +4,7 @@ import { Intent, Level, LintRule } from './labels.ts'
 import { StatementKind } from './lint.ts'
 import type { Actor } from './people.ts'
 import { Id, SpokenLang, Time } from './primitives.ts'
+import { TeachingSwitches } from './teaching.ts'
 
 const due = z.array(ClockStart)
 
@@ -75,7 +76,9 @@ const shapes = {
     preApproved: z.boolean(),
     template: z.string().nullable(),
     found: z.boolean().nullable(),
+    machine: z.boolean().optional(),
   },
+  draft_proposed: { kind: StatementKind, lang: SpokenLang, writer: z.string(), askedBy: Id },
   approval_asked: { statement: Id, of: z.array(Id), clocks: due },
   statement_approved: { statement: Id, hash: z.string(), override: z.string().nullable(), alone: z.boolean() },
   statement_refused: { statement: Id, hash: z.string(), reason: z.string() },
@@ -190,6 +193,16 @@ export const BrandHappened = z.discriminatedUnion('type', [
     type: z.literal('advice_answered'),
     data: z.object({ advice: Id, accepted: z.boolean(), textId: Id.nullable() }),
   }),
+  z.object({
+    type: z.literal('mention_corrected'),
+    data: z.object({
+      click: Id,
+      what: z.array(z.enum(['ours', 'polarity', 'tone', 'intent', 'topics'])),
+      texts: z.number(),
+    }),
+  }),
+  z.object({ type: z.literal('correction_undone'), data: z.object({ click: Id }) }),
+  z.object({ type: z.literal('teaching_switched'), data: TeachingSwitches }),
   z.object({ type: z.literal('error_reported'), data: z.object({ report: Id }) }),
   z.object({ type: z.literal('drill_played'), data: z.object({ drill: Id, case: z.string() }) }),
 ])

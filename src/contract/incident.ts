@@ -54,6 +54,8 @@ export const StatementVersion = z.object({
   errors: z.array(LintRule),
   /** A pre-approved template with nothing but facts filled in. */
   preApproved: z.boolean(),
+  /** Begun from a proposal that a machine wrote. */
+  machine: z.boolean().optional(),
 })
 export const Statement = z.object({
   id: Id,

@@ -47,6 +47,7 @@ export const DropReason = z.enum([
   'no_query_matches',
   'objected',
   'own_account',
+  'probably_not_us',
   'picture_unreadable',
   'picture_too_large',
   'picture_not_a_picture',

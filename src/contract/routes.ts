@@ -6,6 +6,7 @@ import { LintFinding, StatementKind } from './lint.ts'
 import { Person, Role } from './people.ts'
 import { SpokenLang } from './primitives.ts'
 import { Refusal } from './refusal.ts'
+import { Said, TeachingSwitches, TeachingView } from './teaching.ts'
 import {
   AlarmView,
   DrillCase,
@@ -45,6 +46,8 @@ const ok = z.object({ ok: z.literal(true) })
 const At = z.object({ world: z.string(), brand: z.string() })
 const One = At.extend({ id: z.string() })
 const Setup: Role[] = ['owner', 'lead']
+const Writers: Role[] = ['owner', 'lead', 'community', 'approver', 'legal', 'service']
+const Teachers: Role[] = ['owner', 'lead', 'community', 'approver', 'service']
 
 /** A data URL of at most 20 MB. */
 const Picture = z.string().max(28_000_000).startsWith('data:')
@@ -244,6 +247,15 @@ export const routes = {
     body: z.object({ commandId: z.string().min(1).max(200), command: Command, at: z.number().int().optional() }),
     answer: CommandAnswer,
   }),
+  proposeDraft: route({
+    method: 'POST',
+    path: '/w/:world/api/b/:brand/incidents/:id/proposal',
+    what: 'Asks the connected model for a draft, from the incident’s facts alone; a person reads it, nothing is sent',
+    gate: Writers,
+    params: One,
+    body: z.object({ kind: StatementKind, lang: SpokenLang }),
+    answer: z.object({ text: z.string(), writer: z.string() }),
+  }),
   evidence: route({
     method: 'POST',
     path: '/w/:world/api/b/:brand/incidents/:id/evidence',
@@ -345,6 +357,51 @@ export const routes = {
     body: z.object({ accepted: z.boolean(), text: z.string().max(4000).default('') }),
     answer: LearnView,
   }),
+  teaching: route({
+    method: 'GET',
+    path: '/w/:world/api/b/:brand/teaching',
+    what: 'What corrections taught, what they set aside, and how to take it back',
+    gate: 'member',
+    params: At,
+    body: none,
+    answer: TeachingView,
+  }),
+  switchTeaching: route({
+    method: 'PUT',
+    path: '/w/:world/api/b/:brand/teaching',
+    what: 'Switches what was learnt from corrections on or off; the corrections stay',
+    gate: Setup,
+    params: At,
+    body: TeachingSwitches,
+    answer: TeachingView,
+  }),
+  correctMention: route({
+    method: 'POST',
+    path: '/w/:world/api/b/:brand/mentions/correct',
+    what: 'Corrects how one mention was read, or says that it is or is not about us',
+    gate: Teachers,
+    params: At,
+    body: z.object({ network: z.string().min(1).max(60), id: z.string().min(1).max(1000), said: Said }),
+    answer: ok,
+  }),
+  notOurStory: route({
+    method: 'POST',
+    path: '/w/:world/api/b/:brand/stories/:id/not-us',
+    what: 'Sets a whole story aside: it is about somebody or something else of that name',
+    gate: Teachers,
+    params: One,
+    body: none,
+    answer: z.object({ click: z.string(), mentions: z.number() }),
+  }),
+  undoCorrection: route({
+    method: 'POST',
+    path: '/w/:world/api/b/:brand/corrections/:id/undo',
+    what: 'Takes one correction back, with everything it set aside',
+    gate: Teachers,
+    params: One,
+    body: none,
+    answer: TeachingView,
+  }),
   forget: route({
     method: 'POST',
     path: '/w/:world/api/b/:brand/forget',
@@ -438,7 +495,7 @@ export const routes = {
     gate: Setup,
     params: At,
     body: z.object({
-      kind: z.enum(['source', 'outlet', 'bell', 'desk']),
+      kind: z.enum(['source', 'outlet', 'bell', 'desk', 'writer']),
       name: z.string(),
       settings: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
     }),

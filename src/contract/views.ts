@@ -6,7 +6,7 @@ import { Level } from './labels.ts'
 import { LintFinding, StatementKind } from './lint.ts'
 import { Person, Role } from './people.ts'
 import { PictureMatch } from './picture.ts'
-import { SpokenLang, Time } from './primitives.ts'
+import { Span, SpokenLang, Time } from './primitives.ts'
 import { Story } from './story.ts'
 import { Growth } from './stream.ts'
 
@@ -118,6 +118,12 @@ export const MentionView = z.object({
   tone: z.string(),
   negative: z.boolean(),
   topics: z.array(z.string()),
+  polarity: z.string(),
+  intent: z.string(),
+  /** What in the text made it so, as sentences; `span` as in a reading. */
+  because: z.array(z.object({ span: Span, sentence: z.string() })),
+  /** The click that corrected it, null where nobody did. */
+  corrected: z.string().nullable(),
   url: z.string().nullable(),
   /** Thumbnails by content hash; fetched from `/media/{sha256}`. */
   pictures: z.array(z.object({ sha256: z.string(), match: PictureMatch.nullable() })),
@@ -245,6 +251,8 @@ export const IncidentDetail = z.object({
   ),
   desks: z.array(z.object({ id: z.string(), title: z.string() })),
   publicPage: z.string().nullable(),
+  /** What may be asked for a draft, where one is connected. */
+  writer: z.string().nullable(),
   story: StoryView.nullable(),
   spotters: z.array(z.object({ id: z.string(), author: z.string(), url: z.string().nullable(), text: z.string() })),
   /** What to say and how, with reasons; a person decides. */
@@ -293,7 +301,7 @@ export const FieldView = z.object({
   value: z.string().nullable(),
 })
 export const ConnectorView = z.object({
-  kind: z.enum(['source', 'outlet', 'bell', 'desk']),
+  kind: z.enum(['source', 'outlet', 'bell', 'desk', 'writer']),
   name: z.string(),
   title: z.string(),
   connected: z.boolean(),

@@ -6,9 +6,15 @@ import type { Outlet } from './ports/outlet.ts'
 import type { FetchOut } from './ports/outside.ts'
 import type { Secrets } from './ports/secrets.ts'
 import type { Store } from './ports/store.ts'
+import type { Writer, WriterKind } from './ports/writer.ts'
 
-type Kind = 'source' | 'outlet' | 'bell' | 'desk'
-export type Registries = { networks: readonly Network[]; bells: readonly BellKind[]; desks: readonly DeskKind[] }
+type Kind = 'source' | 'outlet' | 'bell' | 'desk' | 'writer'
+export type Registries = {
+  networks: readonly Network[]
+  bells: readonly BellKind[]
+  desks: readonly DeskKind[]
+  writers: readonly WriterKind[]
+}
 
 /** The settings form of one connector, or null where there is none of that name. */
 export function settingsOf(
@@ -17,6 +23,7 @@ export function settingsOf(
   name: string,
 ): { settings: z.ZodObject; secrets: readonly string[] } | null {
   if (kind === 'bell') return registries.bells.find((bell) => bell.name === name) ?? null
+  if (kind === 'writer') return registries.writers.find((writer) => writer.name === name) ?? null
   if (kind === 'desk') return registries.desks.find((desk) => desk.name === name) ?? null
   const network = registries.networks.find((one) => one.name === name)
   if (kind === 'outlet') return network?.outlet ?? null
@@ -45,7 +52,13 @@ export async function connect(
   return true
 }
 
-type Tools = { fetch: FetchOut; now: () => number; loopbackAllowed: boolean; write: (line: string) => void }
+type Tools = {
+  fetch: FetchOut
+  toWriter: FetchOut
+  now: () => number
+  loopbackAllowed: boolean
+  write: (line: string) => void
+}
 
 /** Opens what a brand has connected, by name. Bells that need no settings are always there. */
 export function connected(store: Store, secrets: Secrets, registries: Registries, tools: Tools) {
@@ -79,6 +92,14 @@ export function connected(store: Store, secrets: Secrets, registries: Registries
       for (const [name, settings] of await saved(brand, 'desk')) {
         const kind = registries.desks.find((desk) => desk.name === name)
         if (kind) open.set(name, kind.open(kind.settings.parse(settings) as never, tools))
+      }
+      return open
+    },
+    async writers(brand: string): Promise<Map<string, Writer>> {
+      const open = new Map<string, Writer>()
+      for (const [name, settings] of await saved(brand, 'writer')) {
+        const kind = registries.writers.find((writer) => writer.name === name)
+        if (kind) open.set(name, kind.open(kind.settings.parse(settings) as never, { fetch: tools.toWriter }))
       }
       return open
     },

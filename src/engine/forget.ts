@@ -1,12 +1,13 @@
 import type { Actor } from '../contract/people.ts'
 import { sha256Hex } from '../core/kit/hash.ts'
+import { CORRECTION } from './corrections.ts'
 import { append } from './journal.ts'
 import type { EvidenceRow, Tables } from './ports/store.ts'
 import { keep } from './seal.ts'
 import type { World } from './world.ts'
 
 const OBJECTIONS = 'objections'
-const PEOPLE_KINDS = ['spotter', 'reply']
+const PEOPLE_KINDS = ['spotter', 'reply', CORRECTION]
 
 export type Forgotten = { posts: number; words: number; held: number }
 

@@ -16,7 +16,7 @@ import { Watch } from './watch.ts'
 import type { World } from './world.ts'
 
 export type Ingested = { batch: Batch; alarms: Alarm[]; incidents: { at: number; story: string; incident: string }[] }
-type Taken = Partial<Pick<Batch, 'zone' | 'folder' | 'curiosity' | 'views'>> & {
+type Taken = Partial<Pick<Batch, 'zone' | 'folder' | 'curiosity' | 'views' | 'ours'>> & {
   /** When its last item came, where that is not now. */
   heardAt?: number
   /** The source that hands it over: what it usually brings is its habit. */
@@ -121,7 +121,7 @@ export class Listening {
   }
 
   #tell(brand: string, { alarms, batch, incidents }: Ingested): void {
-    if (batch.mentions.length > 0) this.world.changed({ brand, kind: 'now', id: null })
+    if (batch.mentions.length + batch.aside.length > 0) this.world.changed({ brand, kind: 'now', id: null })
     for (const alarm of alarms) this.world.changed({ brand, kind: 'alarm', id: alarm.id })
     for (const { incident } of incidents) this.world.changed({ brand, kind: 'incident', id: incident })
   }

@@ -3,12 +3,15 @@ import type { Finding } from '../contract/primitives.ts'
 import type { Reading } from '../contract/reading.ts'
 import type { Visit } from '../contract/visit.ts'
 import { parsePost } from '../core/listen/normalise.ts'
+import { withOpinion } from '../core/recognise/text/opinion.ts'
 import { readText } from '../core/recognise/text/read.ts'
+import { setAside } from './aside.ts'
+import { dropCorrectionsOf } from './corrections.ts'
 import { factOf, pageIn } from './fact.ts'
 import { writeFingerprint } from './fingerprints.ts'
 import { whoIs } from './forget.ts'
 import { type Judgement, judgeMention } from './judge.ts'
-import type { MentionRow, PictureRow, Tables } from './ports/store.ts'
+import type { AsideRow, MentionRow, PictureRow, Tables } from './ports/store.ts'
 import { readPictures, type SeenPicture } from './post-pictures.ts'
 import { pagePath } from './situation.ts'
 import { bestOf, type Watch } from './watch.ts'
@@ -27,10 +30,13 @@ export type Batch = {
   curiosity: number
   /** Page views that came between the items: each after so many of them. */
   views: readonly { visit: Visit; after: number }[]
+  /** A person said that these posts are about us: they are heard whatever the queries and the corrections say. */
+  ours: boolean
   posts: { post: Post; index: number }[]
   bad: BadItem[]
   dropped: Record<string, number>
   mentions: Seen[]
+  aside: AsideRow[]
   judgements: Judgement[]
   pictureRows: PictureRow[]
   again: Post[]
@@ -47,20 +53,21 @@ type Seen = {
 
 export function batchOf(
   items: readonly unknown[],
-  options: Partial<Pick<Batch, 'zone' | 'folder' | 'curiosity' | 'views'>> = {},
+  options: Partial<Pick<Batch, 'zone' | 'folder' | 'curiosity' | 'views' | 'ours'>> = {},
 ): Batch {
-  const { zone = 'UTC', folder = null, curiosity = Number.POSITIVE_INFINITY, views = [] } = options
+  const { zone = 'UTC', folder = null, curiosity = Number.POSITIVE_INFINITY, views = [], ours = false } = options
   const empty = {
     posts: [],
     bad: [],
     dropped: {},
     mentions: [],
+    aside: [],
     judgements: [],
     pictureRows: [],
     again: [],
     deleted: [],
   }
-  return { items, zone, folder, curiosity, views, ...empty }
+  return { items, zone, folder, curiosity, views, ours, ...empty }
 }
 
 /**
@@ -123,7 +130,7 @@ async function leaveOutKnown(world: World, watch: Watch, batch: Batch): Promise<
   const fresh: Batch['posts'] = []
   for (const one of batch.posts) {
     const key = `${one.post.network} ${one.post.id}`
-    if (known.has(key)) {
+    if (known.has(key) && !batch.ours) {
       drop(batch, 'duplicate')
       if (one.post.reach) batch.again.push(one.post)
       continue
@@ -150,13 +157,29 @@ async function recognise(world: World, watch: Watch, batch: Batch): Promise<void
     const look = queries.length > 0 || (post.images.length > 0 && curiosity-- > 0)
     const pictures = look ? await readPictures(world, watch, batch.folder, post, (reason) => drop(batch, reason)) : []
     const ours = pictures.some((picture) => picture.matches.length > 0)
-    if (queries.length === 0 && !ours) {
+    if (queries.length === 0 && !ours && !batch.ours) {
       drop(batch, 'no_query_matches')
       continue
     }
-    const reading = readText(watch.unnamed(post.text), post.lang)
-    batch.mentions.push({ post, index, queries, reading, pictures, row: null })
+    const reading = await read(world, watch, post)
+    const words = batch.ours ? null : setAside(watch, post, ours)
+    if (words === null) batch.mentions.push({ post, index, queries, reading, pictures, row: null })
+    else {
+      batch.aside.push({
+        ...rowOf(watch, { post, index, queries, reading, pictures }, ''),
+        aside: { words, click: null },
+      })
+      drop(batch, 'probably_not_us')
+    }
   }
+}
+
+/** The shipped reading, with what people taught, and with what a classifier of the house says where there is one. */
+async function read({ edges }: World, watch: Watch, { text, lang }: Post): Promise<Reading> {
+  const unnamed = watch.unnamed(text)
+  const reading = readText(unnamed, lang, watch.taught.lesson)
+  const opinion = edges.classifier === null ? null : await edges.classifier.read(unnamed)
+  return opinion === null ? reading : withOpinion(reading, opinion)
 }
 
 /** Somebody who asked not to be listened to is not read at all. */
@@ -174,29 +197,20 @@ function isOwn(watch: Watch, { network, author }: Post): boolean {
 
 /** The mention finds its story, is counted in every stream it belongs to, and the bell is asked. */
 function joinStory(watch: Watch, batch: Batch, seen: Seen): void {
-  const { post, reading, queries, pictures } = seen
-  const author = post.author?.id ?? `${post.network}:${post.id}`
+  const { post, pictures } = seen
   const best = bestOf(pictures.flatMap((picture) => picture.matches))
   const link = watch.link({
     network: post.network,
     id: post.id,
     at: post.at,
-    author,
+    author: authorOf(post),
     of: post.of,
     links: post.links,
     text: post.text,
     pictures: pictures.map((picture) => picture.fingerprint),
     catalogue: best,
   })
-  const fact = factOf(
-    post,
-    author,
-    link.story,
-    reading,
-    pictures[0]?.fingerprint.pdq ?? null,
-    best?.page ?? pageIn(watch, post),
-  )
-  const row = { post, fact, lang: reading.lang, tone: reading.tone, topics: reading.topics, queries }
+  const row = rowOf(watch, seen, link.story)
   seen.row = row
   for (const { n, sha256, fingerprint, matches } of pictures) {
     const match = matches[0] ? JSON.stringify(matches[0]) : null
@@ -217,15 +231,28 @@ export function countView(watch: Watch, { path, at }: Visit): void {
   watch.count('visits', pagePath(path), 'visits', at, 1)
 }
 
+function rowOf(watch: Watch, { post, queries, reading, pictures }: Omit<Seen, 'row'>, story: string): MentionRow {
+  const best = bestOf(pictures.flatMap((picture) => picture.matches))
+  const picture = pictures[0]?.fingerprint.pdq ?? null
+  const fact = factOf(post, authorOf(post), story, reading, picture, best?.page ?? pageIn(watch, post))
+  return { post, fact, lang: reading.lang, tone: reading.tone, topics: reading.topics, queries }
+}
+
+const authorOf = (post: Post) => post.author?.id ?? `${post.network}:${post.id}`
+
 /** Everything a batch writes for listening, inside the caller's transaction. */
 export async function commit(watch: Watch, batch: Batch, tables: Tables): Promise<void> {
   const brand = watch.brand.id
   const { streams, stories, minutes, pace } = watch.takeChanges()
   const rows = batch.mentions.flatMap((seen) => seen.row ?? [])
+  if (batch.ours) for (const { post } of rows) await tables.dropMention(brand, post)
   if (rows.length > 0) await tables.addMentions(brand, rows)
+  if (batch.aside.length > 0) await tables.addAside(brand, batch.aside)
   if (batch.pictureRows.length > 0) await tables.addPictures(brand, batch.pictureRows)
   await tables.raiseReach(batch.again)
   for (const { network, id } of batch.deleted) await tables.dropPost(network, id)
+  if (batch.deleted.length > 0 && watch.taught.corrections.length > 0)
+    await dropCorrectionsOf(tables, brand, batch.deleted)
   await tables.addMinutes(brand, minutes)
   await tables.saveStreams(brand, streams)
   await tables.saveStories(brand, stories)

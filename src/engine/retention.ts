@@ -1,5 +1,6 @@
 import { SYSTEM } from '../contract/people.ts'
 import type { Post } from '../contract/post.ts'
+import { ageCorrections } from './corrections.ts'
 import { whoIs } from './forget.ts'
 import { append } from './journal.ts'
 import type { World } from './world.ts'
@@ -37,6 +38,8 @@ export async function age(world: World, at: number): Promise<void> {
       return true
     },
   )
+  for (const { id } of brands)
+    await world.store.tx((tables) => ageCorrections(tables, id, at - PSEUDONYM_AFTER, at - DROP_AFTER))
   if (dropped + pseudonymised === 0) return
   await world.store.tx(async (tables) => {
     for (const { id: brand } of brands) {

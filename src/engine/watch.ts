@@ -18,6 +18,7 @@ import { Openings, opens } from './openings.ts'
 import type { Fact, MinuteRow, PictureRow, StoryRow, StreamRow, Tables } from './ports/store.ts'
 import { Recent } from './recent.ts'
 import { isCopy, Tally } from './tally.ts'
+import { type Taught, taughtOf, UNTAUGHT } from './taught.ts'
 
 const DAY = 86_400_000
 const MEMORY_DAYS = 7
@@ -54,6 +55,8 @@ export class Watch {
   readonly looked = new Recent<Looked>(PICTURES)
   /** Authors who asked not to be listened to, as `whoIs` writes them. */
   objections: ReadonlySet<string> = new Set()
+  /** What people's corrections taught. */
+  taught: Taught = UNTAUGHT
   /** What rings for the whole brand, apart from any story. */
   ringing: Ringing = null
   /** How this brand's ordinary mentions are read. */
@@ -246,6 +249,7 @@ export class Watch {
       watch.#streams.set(`${kind} ${subject}`, { kind: kind as StreamKind, subject, state, settings })
     }
     watch.objections = await objections(tables, brand.id)
+    watch.taught = await taughtOf(tables, brand, (text) => watch.unnamed(text))
     const ringing = await tables.setting(brand.id, 'ringing')
     if (ringing) watch.ringing = JSON.parse(ringing) as Ringing
     const since = at - MEMORY_DAYS * DAY

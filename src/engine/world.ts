@@ -3,6 +3,7 @@ import type { DropReason } from '../contract/post.ts'
 import type { Finding } from '../contract/primitives.ts'
 import type { Refusal } from '../contract/refusal.ts'
 import type { Bell } from './ports/bell.ts'
+import type { Classifier } from './ports/classifier.ts'
 import type { Clock } from './ports/clock.ts'
 import type { Desk } from './ports/desk.ts'
 import type { Ids } from './ports/ids.ts'
@@ -13,6 +14,7 @@ import type { Pictures } from './ports/pictures.ts'
 import type { Capture, Timestamps } from './ports/proof.ts'
 import type { Wall } from './ports/secrets.ts'
 import type { Store } from './ports/store.ts'
+import type { Writer } from './ports/writer.ts'
 
 /** Sentences and what is needed to say them; `says` implements it, so that the engine never writes one itself. */
 export type Voice = {
@@ -49,6 +51,8 @@ export type Edges = {
   /** A file beside imported posts; never one outside `folder`. */
   file(folder: string, path: string, maxBytes: number): Promise<{ bytes: Uint8Array } | { reason: DropReason }>
   pictures: Pictures
+  /** A site's own classifier, null where none is set. */
+  classifier: Classifier | null
   capture: Capture
   /** Null where no authority is set: then the seal says so. */
   timestamps: Timestamps | null
@@ -57,6 +61,8 @@ export type Edges = {
   outlets(brand: string): Promise<Map<string, Outlet>>
   bells(brand: string): Promise<Map<string, Bell>>
   desks(brand: string): Promise<Map<string, Desk>>
+  /** What proposes drafts, where somebody connected one. */
+  writers(brand: string): Promise<Map<string, Writer>>
 }
 
 /** What changed, for live views: never the content, only what to look at again. */

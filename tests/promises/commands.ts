@@ -88,6 +88,7 @@ export const commands: { [K in CommandType]: (scene: Scene) => CommandInput & { 
     report: pick(draw, ['h1', 'h2', 'd1'] as const),
     text: 't',
   }),
+  note_proposal: () => ({ type: 'note_proposal', kind: 'holding', lang: 'fr', writer: 'model', askedBy: 'lead-1' }),
   note_lesson: ({ fresh }) => ({ type: 'note_lesson', lesson: fresh('lesson'), text: 't' }),
   confirm_places: (scene) => ({
     type: 'confirm_places',

@@ -122,6 +122,8 @@ export async function openHouse() {
           ],
         ]),
       desks: async () => new Map(),
+      writers: async () => new Map(),
+      classifier: null,
     },
   }
   await store.tx(async (tables) => {

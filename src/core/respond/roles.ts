@@ -39,6 +39,7 @@ const MAY: Record<CommandType, readonly Role[]> = {
   legal_hold: ['owner', 'legal'],
   release_hold: ['owner', 'legal'],
   draft_statement: WRITERS,
+  note_proposal: [],
   ask_approval: WRITERS,
   approve_statement: ['owner', 'approver', 'lead', 'legal'],
   refuse_statement: ['owner', 'approver', 'lead', 'legal'],

@@ -9,9 +9,10 @@ type Check = { check: string; ok: boolean; says: string }
 export async function doctorCommand(
   args: string[],
   createOut: (json: boolean) => Out,
-  settings: { data: string; url: string | null },
+  settings: { data: string; url: string | null; classifier: string | null },
   openStore: () => Promise<Store>,
   pictures: () => Promise<boolean>,
+  classifierTrouble: string | null,
 ): Promise<Code> {
   const out = createOut(readArgs(args, {}).values.json)
   const checks: Check[] = []
@@ -43,6 +44,8 @@ export async function doctorCommand(
     'TOCSIN_URL is not set, or only this machine reaches it: approval links and bells need an outside address',
   )
   check('pictures', await pictures(), 'pictures can be read', 'the picture decoder does not start: run "npm ci" again')
+  if (settings.classifier !== null)
+    check('classifier', classifierTrouble === null, `${settings.classifier} reads beside us`, classifierTrouble ?? '')
   if (writable) await store(checks, openStore)
   for (const one of checks) out.line(one, `${one.ok ? '✓' : '✗'} ${one.check}: ${one.says}`)
   return checks.every((one) => one.ok) ? 0 : 1

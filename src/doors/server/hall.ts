@@ -6,6 +6,7 @@ import type { BellKind } from '../../engine/ports/bell.ts'
 import type { DeskKind } from '../../engine/ports/desk.ts'
 import type { Network } from '../../engine/ports/network.ts'
 import type { Secrets } from '../../engine/ports/secrets.ts'
+import type { WriterKind } from '../../engine/ports/writer.ts'
 import type { Change, World } from '../../engine/world.ts'
 
 /** One running world behind the doors. */
@@ -24,6 +25,7 @@ export type Hall = {
   networks: readonly Network[]
   bells: readonly BellKind[]
   desks: readonly DeskKind[]
+  writers: readonly WriterKind[]
   startDrill(drill: Case, mode: 'watch' | 'play', speed: number, person: Person, lang: 'fr' | 'en'): Promise<Room>
   endDrill(world: string): Promise<void>
   propose(address: string): Promise<{ name: string; found: { code: string; value: string }[] }>

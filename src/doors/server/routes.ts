@@ -11,6 +11,7 @@ import { houseHandlers } from './handlers/house.ts'
 import { learnHandlers } from './handlers/learn.ts'
 import { respondHandlers } from './handlers/respond.ts'
 import { settingsHandlers } from './handlers/settings.ts'
+import { teachHandlers } from './handlers/teach.ts'
 import { type Handlers, Turned, type Visit } from './handlers/types.ts'
 import { watchHandlers } from './handlers/watch.ts'
 import { isOwn, personOf, setCookie } from './session.ts'
@@ -23,6 +24,7 @@ const handlers: Handlers = {
   ...settingsHandlers,
   ...drillHandlers,
   ...learnHandlers,
+  ...teachHandlers,
   ...bellHandlers,
 }
 

@@ -48,7 +48,9 @@ describe('addresses', () => {
 describe('a guarded look-up', () => {
   const lookUp = (loopbackAllowed: boolean, all: boolean) =>
     new Promise<{ error: NodeJS.ErrnoException | null; found: unknown }>((done) => {
-      guardedLookup(loopbackAllowed)('localhost', { all }, (error, found) => done({ error, found }))
+      guardedLookup({ loopback: loopbackAllowed, privateHost: null })('localhost', { all }, (error, found) =>
+        done({ error, found }),
+      )
     })
 
   it('refuses a name that leads to loopback, and hands over no address the socket could use', async () => {

@@ -18,15 +18,18 @@ export function isAddressAllowed(address: string, loopbackAllowed: boolean): boo
   return range === 'unicast' || (loopbackAllowed && range === 'loopback')
 }
 
+/** What may be asked besides ordinary public addresses: this machine, or one host that the operator named. */
+export type Allowed = { loopback: boolean; privateHost: string | null }
+
 /**
  * A `lookup` for sockets that hands over allowed addresses only. The socket connects to what this function returned
  * and asks no resolver again, so a name cannot be public when checked and private when used (DNS rebinding).
  */
-export function guardedLookup(loopbackAllowed: boolean): LookupFunction {
+export function guardedLookup({ loopback, privateHost }: Allowed): LookupFunction {
   return (hostname, options, callback) => {
     resolve(hostname, { ...options, all: true }, (error, found) => {
       if (error) return callback(error, [])
-      const allowed = found.filter(({ address }) => isAddressAllowed(address, loopbackAllowed))
+      const allowed = found.filter(({ address }) => hostname === privateHost || isAddressAllowed(address, loopback))
       const first = allowed[0]
       if (!first) return callback(new AddressRefused(`${hostname} leads to an address that may not be asked`), [])
       if (options.all) callback(null, allowed)

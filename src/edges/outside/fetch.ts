@@ -2,7 +2,7 @@ import { isIP } from 'node:net'
 import { Agent, type Dispatcher, request } from 'undici'
 import { Trouble } from '../../contract/refusal.ts'
 import type { Answer, FetchOptions, FetchOut } from '../../engine/ports/outside.ts'
-import { guardedLookup, isAddressAllowed } from './address.ts'
+import { type Allowed, guardedLookup, isAddressAllowed } from './address.ts'
 import { readBody } from './body.ts'
 import { troubleOf } from './trouble.ts'
 
@@ -29,9 +29,15 @@ type Request = {
  * `gone` for names that do not exist, `broken` for refused addresses, bad certificates and answers too large or
  * unreadable; `inDoubt` where a POST or PUT may have arrived although no answer came.
  */
-export function createFetchOut(options: { loopbackAllowed: boolean; userAgent: string }): FetchOut {
-  const { loopbackAllowed, userAgent } = options
-  const agent = new Agent({ connect: { lookup: guardedLookup(loopbackAllowed), timeout: CONNECT_MS } })
+export function createFetchOut(options: {
+  loopbackAllowed: boolean
+  userAgent: string
+  /** The one host, named by the operator, whose address may be private. */
+  privateHost?: string | null
+}): FetchOut {
+  const { loopbackAllowed, userAgent, privateHost = null } = options
+  const allowed = { loopback: loopbackAllowed, privateHost }
+  const agent = new Agent({ connect: { lookup: guardedLookup(allowed), timeout: CONNECT_MS } })
 
   return async (
     url,
@@ -46,7 +52,7 @@ export function createFetchOut(options: { loopbackAllowed: boolean; userAgent: s
       body,
     }
     for (let hop = 0; hop <= REDIRECTS; hop++) {
-      checkAddress(next.url, loopbackAllowed)
+      checkAddress(next.url, allowed)
       const answer = await exchangeOnce(next, exchange)
       const onward = redirectOf(answer, next)
       if (!onward) return answer
@@ -103,9 +109,9 @@ function parseAddress(text: string, base?: URL): URL {
 }
 
 /** Sockets skip the look-up where the host is already a number, so numbers are judged here. */
-function checkAddress(url: URL, loopbackAllowed: boolean): void {
+function checkAddress(url: URL, allowed: Allowed): void {
   const host = url.hostname.replace(/^\[|\]$/g, '')
-  if (isIP(host) && !isAddressAllowed(host, loopbackAllowed)) {
+  if (isIP(host) && host !== allowed.privateHost && !isAddressAllowed(host, allowed.loopback)) {
     throw new Trouble('broken', `${host} is an address that may not be asked`)
   }
 }

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
 import { Post } from '../../contract/post.ts'
 import { Story } from '../../contract/story.ts'
-import type { Fact, ListenStore, MentionRow, PictureRow, StoryRow } from '../../engine/ports/store.ts'
+import type { Aside, Fact, ListenStore, MentionRow, PictureRow, StoryRow } from '../../engine/ports/store.ts'
 import type { Database } from './schema.ts'
 
 /** SQLite takes at most 32,766 bound values in a statement: rows go in slices. */
@@ -14,9 +14,18 @@ async function slices<T>(rows: T[], write: (slice: T[]) => Promise<unknown>): Pr
 
 const keyOf = (network: string, id: string) => `${network} ${id}`
 
-type Joined = { post: string; story: string; fact: string; lang: string; tone: string; topics: string; queries: string }
+/** A mention's columns with its post. */
+export type Joined = {
+  post: string
+  story: string
+  fact: string
+  lang: string
+  tone: string
+  topics: string
+  queries: string
+}
 
-function mentionRow(row: Joined): MentionRow {
+export function mentionRow(row: Joined): MentionRow {
   return {
     post: Post.parse(JSON.parse(row.post)),
     // A merged story's mentions moved: the column knows where to.
@@ -33,24 +42,69 @@ function storyRow(row: { json: string; merged_into: string | null; ringing: stri
   return { ...Story.parse(JSON.parse(row.json)), mergedInto: row.merged_into, ringing }
 }
 
+/** All mentions of a brand with their posts, also those set aside. */
+export const everyMention = (db: Kysely<Database>, brand: string) =>
+  db
+    .selectFrom('mention')
+    .innerJoin('post', (join) => join.onRef('post.network', '=', 'mention.network').onRef('post.id', '=', 'mention.id'))
+    .select([
+      'post.json as post',
+      'mention.story as story',
+      'mention.fact as fact',
+      'mention.lang as lang',
+      'mention.tone as tone',
+      'mention.topics as topics',
+      'mention.queries as queries',
+    ])
+    .where('mention.brand', '=', brand)
+
+/** Writes mentions with their posts, in the order given. */
+export async function insertMentions(
+  db: Kysely<Database>,
+  brand: string,
+  rows: (MentionRow & { aside?: Aside })[],
+): Promise<void> {
+  await slices(rows, (slice) =>
+    db
+      .insertInto('post')
+      .values(
+        slice.map(({ post }) => ({ network: post.network, id: post.id, at: post.at, json: JSON.stringify(post) })),
+      )
+      .onConflict((oc) => oc.columns(['network', 'id']).doNothing())
+      .execute(),
+  )
+  const { last } = await db
+    .selectFrom('mention')
+    .select((eb) => eb.fn.max('nth').as('last'))
+    .where('brand', '=', brand)
+    .executeTakeFirstOrThrow()
+  let nth = Number(last ?? 0)
+  await slices(rows, (slice) =>
+    db
+      .insertInto('mention')
+      .values(
+        slice.map(({ post, fact, lang, tone, topics, queries, aside }) => ({
+          brand,
+          nth: ++nth,
+          network: post.network,
+          id: post.id,
+          at: post.at,
+          story: fact.story,
+          fact: JSON.stringify(fact),
+          lang,
+          tone,
+          topics: topics.join(','),
+          queries: queries.join(','),
+          aside: aside ? JSON.stringify(aside) : null,
+        })),
+      )
+      .execute(),
+  )
+}
+
 export function listenTables(db: Kysely<Database>): ListenStore {
   const known = async (rows: { network: string; id: string }[]) => new Set(rows.map((r) => keyOf(r.network, r.id)))
-  const mentionColumns = (brand: string) =>
-    db
-      .selectFrom('mention')
-      .innerJoin('post', (join) =>
-        join.onRef('post.network', '=', 'mention.network').onRef('post.id', '=', 'mention.id'),
-      )
-      .select([
-        'post.json as post',
-        'mention.story as story',
-        'mention.fact as fact',
-        'mention.lang as lang',
-        'mention.tone as tone',
-        'mention.topics as topics',
-        'mention.queries as queries',
-      ])
-      .where('mention.brand', '=', brand)
+  const mentionColumns = (brand: string) => everyMention(db, brand).where('mention.aside', 'is', null)
   return {
     async knownPosts(keys) {
       if (keys.length === 0) return new Set()
@@ -70,43 +124,7 @@ export function listenTables(db: Kysely<Database>): ListenStore {
           .execute(),
       )
     },
-    async addMentions(brand, rows) {
-      await slices(rows, (slice) =>
-        db
-          .insertInto('post')
-          .values(
-            slice.map(({ post }) => ({ network: post.network, id: post.id, at: post.at, json: JSON.stringify(post) })),
-          )
-          .onConflict((oc) => oc.columns(['network', 'id']).doNothing())
-          .execute(),
-      )
-      const { last } = await db
-        .selectFrom('mention')
-        .select((eb) => eb.fn.max('nth').as('last'))
-        .where('brand', '=', brand)
-        .executeTakeFirstOrThrow()
-      let nth = Number(last ?? 0)
-      await slices(rows, (slice) =>
-        db
-          .insertInto('mention')
-          .values(
-            slice.map(({ post, fact, lang, tone, topics, queries }) => ({
-              brand,
-              nth: ++nth,
-              network: post.network,
-              id: post.id,
-              at: post.at,
-              story: fact.story,
-              fact: JSON.stringify(fact),
-              lang,
-              tone,
-              topics: topics.join(','),
-              queries: queries.join(','),
-            })),
-          )
-          .execute(),
-      )
-    },
+    addMentions: (brand, rows) => insertMentions(db, brand, rows),
     async raiseReach(posts) {
       for (const post of posts) {
         const where = db.selectFrom('post').select('json').where('network', '=', post.network).where('id', '=', post.id)

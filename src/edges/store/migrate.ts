@@ -3,6 +3,7 @@ import type { Dialect } from './dialect.ts'
 import * as first from './migrations/0001-first.ts'
 import * as order from './migrations/0002-order.ts'
 import * as duty from './migrations/0003-duty.ts'
+import * as aside from './migrations/0004-aside.ts'
 import type { Database } from './schema.ts'
 
 /** Numbered, forward only. Add a file, add it here; never edit one that was released. */
@@ -10,6 +11,7 @@ const MIGRATIONS: { number: number; up: (dialect: Dialect) => string[] }[] = [
   { number: 1, up: first.up },
   { number: 2, up: order.up },
   { number: 3, up: duty.up },
+  { number: 4, up: aside.up },
 ]
 
 /**

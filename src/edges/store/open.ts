@@ -11,9 +11,10 @@ import { openPostgres } from './postgres.ts'
 import { respondTables } from './respond.ts'
 import type { Database } from './schema.ts'
 import { openSqlite } from './sqlite.ts'
+import { teachTables } from './teach.ts'
 
 function tables(db: Kysely<Database>): Tables {
-  return { ...listenTables(db), ...respondTables(db), ...houseTables(db), ...forgetTables(db) }
+  return { ...listenTables(db), ...teachTables(db), ...respondTables(db), ...houseTables(db), ...forgetTables(db) }
 }
 
 function store(writer: Kysely<Database>, reader: Kysely<Database>, release: () => Promise<void>): Store {

@@ -47,6 +47,8 @@ export type Database = {
     tone: string
     topics: string
     queries: string
+    /** JSON where the mention counts nowhere. */
+    aside: string | null
   }
   picture: {
     brand: string

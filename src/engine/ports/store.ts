@@ -26,6 +26,9 @@ export type Fact = {
   page: string | null
 }
 export type MentionRow = { post: Post; fact: Fact; lang: string; tone: string; topics: string[]; queries: string[] }
+/** Why a mention counts nowhere: the words that speak for a homonym, or the click of the person who said so. */
+export type Aside = { words: string[]; click: string | null }
+export type AsideRow = MentionRow & { aside: Aside }
 export type StreamRow = { kind: string; subject: string; state: StreamState }
 export type MinuteRow = { kind: string; subject: string; minute: number; count: number }
 export type PictureRow = {
@@ -121,6 +124,19 @@ export type ListenStore = {
   dropPost(network: string, id: string): Promise<void>
 }
 
+/** What people correct: mentions read otherwise, and mentions that count nowhere but stay to be seen. */
+export type TeachStore = {
+  addAside(brand: string, rows: AsideRow[]): Promise<void>
+  /** The latest first. */
+  asides(brand: string, limit: number): Promise<AsideRow[]>
+  /** One mention, set aside or not. */
+  mention(brand: string, key: { network: string; id: string }): Promise<(MentionRow & { aside: Aside | null }) | null>
+  setAside(brand: string, keys: { network: string; id: string }[], aside: Aside | null): Promise<void>
+  /** Takes a mention out, with what was seen in its pictures; the post stays. */
+  dropMention(brand: string, key: { network: string; id: string }): Promise<void>
+  saveReading(brand: string, row: MentionRow): Promise<void>
+}
+
 /** What a person may ask to be forgotten, and what time alone forgets. */
 export type ForgetStore = {
   postsBy(brand: string, network: string, author: string): Promise<{ network: string; id: string; story: string }[]>
@@ -194,7 +210,7 @@ export type HouseStore = {
   saveSetting(brand: string, key: string, value: string): Promise<void>
 }
 
-export type Tables = ListenStore & RespondStore & HouseStore & ForgetStore
+export type Tables = ListenStore & TeachStore & RespondStore & HouseStore & ForgetStore
 
 /**
  * One write transaction at a time; inside `tx` only the handed tables exist. `read` never sees half a transaction.

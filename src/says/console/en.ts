@@ -6,6 +6,17 @@ import { response } from './en/response.ts'
 import { room } from './en/room.ts'
 import { settings } from './en/settings.ts'
 import { story } from './en/story.ts'
+import { teach } from './en/teach.ts'
 import type { Words } from './fr.ts'
 
-export const en: Words = { ...common, ...now, ...drill, ...story, ...room, ...response, ...names, ...settings }
+export const en: Words = {
+  ...common,
+  ...now,
+  ...drill,
+  ...story,
+  ...room,
+  ...response,
+  ...names,
+  ...settings,
+  ...teach,
+}

@@ -6,7 +6,8 @@ import { response } from './fr/response.ts'
 import { room } from './fr/room.ts'
 import { settings } from './fr/settings.ts'
 import { story } from './fr/story.ts'
+import { teach } from './fr/teach.ts'
 
 /** The console's own words in French. English must have every one of them, or it does not compile. */
-export const fr = { ...common, ...now, ...drill, ...story, ...room, ...response, ...names, ...settings }
+export const fr = { ...common, ...now, ...drill, ...story, ...room, ...response, ...names, ...settings, ...teach }
 export type Words = typeof fr

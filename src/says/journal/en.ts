@@ -41,6 +41,7 @@ export const journal: Sentences = {
   takedown_done: () => 'Removed everywhere, seen twice',
   frozen: (p) => `Frozen: ${p.what}`,
   freeze_released: () => 'Freeze released',
+  draft_proposed: (p) => `Draft proposed by a machine (${p.writer}): ${KIND[String(p.kind)] ?? p.kind}`,
   statement_drafted: (p) => `Text written: ${KIND[String(p.kind)] ?? p.kind}`,
   approval_asked: () => 'Approval asked for',
   statement_approved: (p) => (p.override ? 'Text approved over the statement check' : 'Text approved'),

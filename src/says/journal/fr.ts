@@ -45,6 +45,7 @@ export const journal: Sentences = {
   takedown_done: () => 'Retrait constaté partout, deux fois',
   frozen: (p) => `Gelé : ${p.what}`,
   freeze_released: () => 'Gel levé',
+  draft_proposed: (p) => `Brouillon proposé par une machine (${p.writer}) : ${KIND[String(p.kind)] ?? p.kind}`,
   statement_drafted: (p) => `Texte écrit : ${KIND[String(p.kind)] ?? p.kind}`,
   approval_asked: () => 'Validation demandée',
   statement_approved: (p) => (p.override ? 'Texte validé malgré la relecture automatique' : 'Texte validé'),

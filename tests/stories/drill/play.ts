@@ -80,6 +80,8 @@ export async function stage(played: Case, mode: 'watch' | 'play') {
         ),
       bells: async () => edges.bells,
       desks: async () => edges.desks,
+      writers: async () => new Map(),
+      classifier: null,
     },
   }
   const listening = new Listening(world, async () => {

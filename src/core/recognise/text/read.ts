@@ -1,10 +1,10 @@
 import { type Intent, RED_TOPICS, type Tone, Topic } from '../../../contract/labels.ts'
 import type { Reading } from '../../../contract/reading.ts'
-import type { ReadText } from '../../../contract/stages.ts'
 import { agree } from './agree.ts'
-import { extract, newFeatures } from './features.ts'
+import { extract, type Features, newFeatures } from './features.ts'
 import { COLUMNS, type HeadName, softmax, sums } from './heads.ts'
 import { languageOf } from './language.ts'
+import { addLesson, type Lesson } from './lesson.ts'
 import { type Hit, type Lexicon, meet } from './lexicon/compile.ts'
 import { lexiconFor } from './lexicon/index.ts'
 import { newScan, type Scan, scan } from './scan.ts'
@@ -22,18 +22,12 @@ const RED: ReadonlySet<string> = new Set(RED_TOPICS)
 
 /**
  * Reads one text: language, polarity, tone, intent (linear heads over hashed features), topics (a joke about a red one counts), and the words that made it so (`because`, at most twelve spans). `unsure` names the heads not to be trusted.
- * Linear in the text's length (read up to 20,000 code units); never throws. `lang` is the network's own language field.
+ * Linear in the text's length (read up to 20,000 code units); never throws. `lang` is the network's own language field, `lesson`
+ * what one site's corrections taught.
  */
-export const readText: ReadText = (text, lang) => {
-  scan(text, scanned)
-  const language = languageOf(text, scanned, lang)
-  const lexicon = lexiconFor(language)
-  const hits = meet(scanned, lexicon)
-  extract(scanned, lexicon, hits, features)
-  sums(model, features, said)
-  mixPolarity()
-  const met = new Set(hits.map(({ cue }) => lexicon.cues[cue]!))
-  agree(model, said, met, scanned.questions > 0)
+export function readText(text: string, lang?: string, lesson: Lesson | null = null): Reading {
+  const { language, lexicon, hits, met } = weigh(text, lang)
+  if (lesson !== null) addLesson(lesson, features, said)
   const [negative = 0, neutral = 0, positive = 0] = probabilities('polarity')
   const tone = best('tone')
   const intent = best('intent')
@@ -55,6 +49,27 @@ export const readText: ReadText = (text, lang) => {
     shock: topics.some((topic) => RED.has(topic)),
     because: reasons(scanned, lexicon, hits),
   }
+}
+
+/** Fills `features` and `said` for one text, as the shipped weights have it. */
+function weigh(text: string, lang?: string) {
+  scan(text, scanned)
+  const language = languageOf(text, scanned, lang)
+  const lexicon = lexiconFor(language)
+  const hits = meet(scanned, lexicon)
+  extract(scanned, lexicon, hits, features)
+  sums(model, features, said)
+  mixPolarity()
+  const met = new Set(hits.map(({ cue }) => lexicon.cues[cue]!))
+  agree(model, said, met, scanned.questions > 0)
+  return { language, lexicon, hits, met }
+}
+
+/** What the shipped weights say of a text before it becomes labels, and the features that said it, copied out. */
+export function weighed(text: string, lang?: string): { said: Float64Array; features: Features } {
+  weigh(text, lang)
+  const { ids, values, count } = features
+  return { said: said.slice(), features: { ...features, ids: ids.slice(0, count), values: values.slice(0, count) } }
 }
 
 /** Steepness of the gate: a sum of one half is near certainty. */
@@ -105,13 +120,15 @@ const isSureRed = (topic: Topic, met: ReadonlySet<string>) =>
 const stands = (topic: Topic, met: ReadonlySet<string>) =>
   met.has(`topic:${topic}`) || (topic === 'child_safety' && met.has('topic:nudity') && met.has('child'))
 
+/** Whether a word of this list is a reason a person can check; the others only turn, strengthen or lean. */
+export const isReason = (cue: string): boolean => !/^(?:not|ne|very|child)$|^(?:near|feels|does):/.test(cue)
+
 /** Spans a person can check, the gravest first: red topics, then topics, then tone and polarity; in the order of the text. */
 function reasons(scan: Scan, lexicon: Lexicon, hits: readonly Hit[]): Reading['because'] {
   const found = new Map<string, { span: [number, number]; why: string; rank: number }>()
   for (const { cue, first, last } of hits) {
-    if (lexicon.turns[cue] !== 0) continue
     const why = lexicon.cues[cue]!
-    if (why === 'child' || /^(?:near|feels|does):/.test(why)) continue
+    if (!isReason(why)) continue
     const span: [number, number] = [scan.start[first]!, scan.end[last]!]
     const rank = RED.has(why.slice('topic:'.length)) ? 0 : why.startsWith('topic:') ? 1 : 2
     const key = `${why} ${span[0]}`

@@ -21,6 +21,7 @@ function approvable(statement: Statement | undefined, hash: string, by: Actor): 
 /** Step 2: say it at once, in the right voice, never without a second pair of eyes. */
 export const communicateRules: Rules<
   | 'draft_statement'
+  | 'note_proposal'
   | 'ask_approval'
   | 'approve_statement'
   | 'refuse_statement'
@@ -29,7 +30,7 @@ export const communicateRules: Rules<
   | 'settle_publication'
 > = {
   draft_statement: (incident, command) => {
-    const { statement, kind, lang, text, template, found, engine } = command
+    const { statement, kind, lang, text, template, found, machine, engine } = command
     const known = find(incident, statement)
     if (known && known.kind !== kind) return refuse('other_kind', { kind: known.kind })
     if (kind === 'cause' && found === null && !known) return refuse('say_whether_found')
@@ -45,9 +46,11 @@ export const communicateRules: Rules<
         preApproved,
         template,
         found,
+        ...(machine ? { machine } : {}),
       }),
     ]
   },
+  note_proposal: (_, { kind, lang, writer, askedBy }) => [happened('draft_proposed', { kind, lang, writer, askedBy })],
   ask_approval: (incident, { statement: id, of }, at) => {
     const version = find(incident, id) && latest(find(incident, id)!)
     if (!version) return refuse('no_text')
@@ -122,6 +125,7 @@ function on(incident: Incident, id: string, into: (statement: Statement) => Stat
 
 export const communicateFolds: Folds<
   | 'statement_drafted'
+  | 'draft_proposed'
   | 'approval_asked'
   | 'statement_approved'
   | 'statement_refused'
@@ -129,8 +133,8 @@ export const communicateFolds: Folds<
   | 'publication_settled'
 > = {
   statement_drafted: (incident, data, at, by) => {
-    const { statement: id, kind, lang, textId, hash, errors, preApproved, found } = data
-    const version = { hash, textId, author: by, at, lang, errors, preApproved }
+    const { statement: id, kind, lang, textId, hash, errors, preApproved, found, machine } = data
+    const version = { hash, textId, author: by, at, lang, errors, preApproved, ...(machine ? { machine } : {}) }
     if (find(incident, id))
       return on(incident, id, (s) => ({
         ...s,
@@ -143,6 +147,7 @@ export const communicateFolds: Folds<
     const fresh = { askedAt: null, askedOf: [], approval: null, refusals: [], publications: [] }
     return { ...incident, statements: [...incident.statements, { id, kind, versions: [version], found, ...fresh }] }
   },
+  draft_proposed: (incident) => incident,
   approval_asked: (incident, { statement, of, clocks }, at) =>
     startClocks(
       on(incident, statement, (s) => ({

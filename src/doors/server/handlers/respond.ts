@@ -1,6 +1,7 @@
-import { isRefusal } from '../../../contract/refusal.ts'
+import { isRefusal, Trouble } from '../../../contract/refusal.ts'
 import { act } from '../../../engine/act.ts'
 import { readEnvelopes } from '../../../engine/journal.ts'
+import { proposeDraft } from '../../../engine/proposal.ts'
 import { lintStatement } from '../../../engine/reading.ts'
 import { reviewOf } from '../../../engine/review.ts'
 import { keep } from '../../../engine/seal.ts'
@@ -14,7 +15,10 @@ import { bytesOf, placeOf } from './watch.ts'
 
 const INVESTIGATORS = ['owner', 'lead', 'legal', 'hr', 'studio']
 
-export const respondHandlers: Pick<Handlers, 'incident' | 'command' | 'evidence' | 'timeline' | 'review' | 'lint'> = {
+export const respondHandlers: Pick<
+  Handlers,
+  'incident' | 'command' | 'proposeDraft' | 'evidence' | 'timeline' | 'review' | 'lint'
+> = {
   incident: async ({ world, brand: id, id: incident }, _, { hall, lang, actor }) => {
     const { room, brand } = await placeOf(hall, world, id)
     const investigator = actor!.roles.some((role) => INVESTIGATORS.includes(role))
@@ -29,6 +33,15 @@ export const respondHandlers: Pick<Handlers, 'incident' | 'command' | 'evidence'
     if (isRefusal(answer))
       return { ok: false, refusal: answer, sentence: voice.refusal(answer, lang), who: voice.who(answer.who, lang) }
     return { ok: true, incident: answer.incident, events: answer.events }
+  },
+  proposeDraft: async ({ world, brand: id, id: incident }, asked, { hall, actor }) => {
+    const { room } = await placeOf(hall, world, id)
+    const proposal = await proposeDraft(room.world, id, incident, asked, actor!).catch((cause: unknown) => {
+      if (cause instanceof Trouble) throw new Turned(422, `writer_${cause.kind}`)
+      throw cause
+    })
+    if (!proposal) throw new Turned(404, 'no_writer')
+    return proposal
   },
   evidence: async ({ world, brand: id, id: incident }, { commandId, picture }, { hall, actor, lang }) => {
     const { room } = await placeOf(hall, world, id)

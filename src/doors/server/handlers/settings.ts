@@ -56,6 +56,7 @@ function connectors(hall: Hall, saved: Set<string>, sources: Set<string>): Conne
   }
   for (const bell of hall.bells) add('bell', bell.name, bell.title, bell)
   for (const desk of hall.desks) add('desk', desk.name, desk.title, desk)
+  for (const writer of hall.writers) add('writer', writer.name, writer.title, writer)
   return list
 }
 

@@ -71,6 +71,7 @@ export async function incidentDetail(
         .map((n) => ({ id: `hand:${n}`, title: tools(lang).network(n), characters: null, byHand: true })),
     ],
     desks: [...desks.keys()].map((name) => ({ id: name, title: name })),
+    writer: [...(await room.world.edges.writers(brand.id)).values()][0]?.title ?? null,
     publicPage: url === null ? null : `${url}/page/${brand.id}/${id}`,
     story: row ? await storyView(room, brand.id, row) : null,
     spotters: await spottersOf(room, brand.id, incident),

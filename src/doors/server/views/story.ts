@@ -2,7 +2,10 @@ import type { Brand } from '../../../contract/brand.ts'
 import type { PictureMatch } from '../../../contract/picture.ts'
 import type { MentionView, StoryDetail } from '../../../contract/views.ts'
 import { storyGrowth } from '../../../engine/habit.ts'
+import { readMention } from '../../../engine/lessons.ts'
 import type { MentionRow, PictureRow } from '../../../engine/ports/store.ts'
+import type { Watch } from '../../../engine/watch.ts'
+import { whyWord } from '../../../says/because.ts'
 import { growthSentence } from '../../../says/growth.ts'
 import type { Lang } from '../../../says/tools.ts'
 import type { Room } from '../hall.ts'
@@ -27,7 +30,8 @@ export async function storyDetail(room: Room, brand: Brand, asked: string, lang:
   )
   const incidents = await store.read.incidents(brand.id)
   const alarms = (await store.read.alarms(brand.id, 200)).filter(({ alarm }) => alarm.story === id)
-  const view = (rows: MentionRow[]) => rows.map((mention) => mentionView(mention, pictures))
+  const watch = await room.listening.watch(brand.id)
+  const view = (rows: MentionRow[]) => rows.map((mention) => mentionView(watch, mention, pictures, lang))
   const match = pictures.find((picture) => picture.match !== null)?.match ?? null
   return {
     story: await storyView(room, brand.id, row),
@@ -44,7 +48,9 @@ export async function storyDetail(room: Room, brand: Brand, asked: string, lang:
   }
 }
 
-export function mentionView({ post, fact, lang, tone, topics }: MentionRow, pictures: PictureRow[]): MentionView {
+function mentionView(watch: Watch, row: MentionRow, pictures: PictureRow[], spoken: Lang): MentionView {
+  const { post, fact, lang, tone, topics } = row
+  const { reading, said, click } = readMention(watch, row)
   return {
     network: post.network,
     id: post.id,
@@ -56,6 +62,13 @@ export function mentionView({ post, fact, lang, tone, topics }: MentionRow, pict
     tone,
     negative: fact.negative,
     topics,
+    polarity: said.polarity ?? (fact.negative ? 'negative' : fact.positive ? 'positive' : 'neutral'),
+    intent: said.intent ?? reading.intent,
+    because: reading.because.flatMap(({ span, why }) => {
+      const sentence = whyWord(why, spoken)
+      return sentence === null ? [] : { span, sentence }
+    }),
+    corrected: click,
     url: post.url ?? null,
     pictures: pictures
       .filter((picture) => picture.post === post.id && picture.network === post.network)

@@ -75,6 +75,7 @@ export const common: typeof french = {
     too_large: 'too large',
     duplicate: 'seen before',
     no_query_matches: 'not about the brand',
+    probably_not_us: 'set aside: probably not us',
     objected: 'authors who object',
     picture_unreadable: 'unreadable pictures',
     picture_too_large: 'pictures too large',

@@ -58,12 +58,19 @@ export const settings: typeof french = {
       untested: 'never tested',
     },
     connectors: {
-      kinds: { source: 'Listen', outlet: 'Publish', desk: 'Remove from the shop', bell: 'Ring' },
+      kinds: {
+        source: 'Listen',
+        outlet: 'Publish',
+        desk: 'Remove from the shop',
+        bell: 'Ring',
+        writer: 'Propose a draft',
+      },
       asides: {
         source: 'Where posts come from',
         outlet: 'Where your statements go, always after approval',
         desk: 'Who receives a removal request',
         bell: 'How you are called',
+        writer: 'Optional; nothing leaves without being read and approved',
       },
       connected: 'connected',
       notConnected: 'to connect',

@@ -62,6 +62,11 @@ export const say: typeof french = {
   },
   itIsThere: 'It is there',
   itIsNot: 'It is not there',
+  propose: 'Ask for a draft',
+  proposeWhat: (writer: string) =>
+    `${writer} is told the facts of the incident alone: no names, nothing of the inquiry. Its text takes the place of this one.`,
+  proposed: 'Written by a machine. Read every word: it is you who speak.',
+  fromMachine: 'Begun from a draft written by a machine.',
   writeApology: 'Write the considered apology',
   writeReply: 'Write a reply',
   writeInternal: 'Write an internal message',

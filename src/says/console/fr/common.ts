@@ -74,6 +74,7 @@ export const common = {
     too_large: 'trop volumineuses',
     duplicate: 'déjà vues',
     no_query_matches: 'sans rapport avec la marque',
+    probably_not_us: 'mises de côté : probablement pas nous',
     objected: 'auteurs qui s’y opposent',
     picture_unreadable: 'images illisibles',
     picture_too_large: 'images trop grandes',

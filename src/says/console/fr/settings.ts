@@ -57,12 +57,19 @@ export const settings = {
       untested: 'jamais essayée',
     },
     connectors: {
-      kinds: { source: 'Écouter', outlet: 'Publier', desk: 'Retirer de la boutique', bell: 'Sonner' },
+      kinds: {
+        source: 'Écouter',
+        outlet: 'Publier',
+        desk: 'Retirer de la boutique',
+        bell: 'Sonner',
+        writer: 'Proposer un brouillon',
+      },
       asides: {
         source: 'D’où viennent les publications',
         outlet: 'Où partent vos messages, toujours après validation',
         desk: 'À qui part une demande de retrait',
         bell: 'Par où l’on vous appelle',
+        writer: 'Facultatif ; rien ne part sans relecture ni validation',
       },
       connected: 'branché',
       notConnected: 'à brancher',

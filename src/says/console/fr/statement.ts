@@ -60,6 +60,11 @@ export const say = {
   },
   itIsThere: 'Elle y est',
   itIsNot: 'Elle n’y est pas',
+  propose: 'Demander un brouillon',
+  proposeWhat: (writer: string) =>
+    `${writer} ne reçoit que les faits de l’incident : aucun nom, rien de l’enquête. Son texte remplace celui-ci.`,
+  proposed: 'Écrit par une machine. Relisez chaque mot : c’est vous qui parlez.',
+  fromMachine: 'Né d’un brouillon écrit par une machine.',
   writeApology: 'Écrire les excuses complètes',
   writeReply: 'Écrire une réponse',
   writeInternal: 'Écrire un message interne',

@@ -7,6 +7,7 @@ import { Empty, Shown } from '../../parts/states.tsx'
 import { useSay } from '../../parts/time.ts'
 import { AdviceBox, AdviceRow } from './advice.tsx'
 import { Forget } from './forget.tsx'
+import { Teaching } from './teaching.tsx'
 
 export function LearnPage() {
   return <Shown query={useLearn()}>{(view) => <Learn view={view} />}</Shown>
@@ -44,6 +45,7 @@ function Learn({ view }: { view: LearnView }) {
           </ul>
         </Sheet>
       )}
+      <Teaching />
       <Sheet title={t.learn.history}>
         {view.history.length === 0 && <Empty>{t.learn.historyNone}</Empty>}
         <ul className="space-y-3">

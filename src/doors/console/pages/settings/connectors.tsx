@@ -9,7 +9,7 @@ import { Sheet } from '../../parts/sheet.tsx'
 import { SourceList } from '../now/sources.tsx'
 import { useSave } from './use-save.ts'
 
-const KINDS = ['source', 'outlet', 'desk', 'bell'] as const
+const KINDS = ['source', 'outlet', 'desk', 'bell', 'writer'] as const
 
 /** What listens, speaks, removes and rings. Each form is drawn from the connector's own fields. */
 export function Connectors({ view }: { view: SettingsView }) {

@@ -4,6 +4,8 @@ import { Sheet } from '../../parts/sheet.tsx'
 import { Empty } from '../../parts/states.tsx'
 import { Thumbnail } from '../../parts/thumbnail.tsx'
 import { useSay } from '../../parts/time.ts'
+import { Correct } from './correct.tsx'
+import { Reasons } from './reasons.tsx'
 
 /** Posts as people wrote them, with how they were read beside. */
 export function Mentions({ title, mentions }: { title: string; mentions: MentionView[] }) {
@@ -48,6 +50,8 @@ function Mention({ mention }: { mention: MentionView }) {
             </>
           )}
         </p>
+        <Reasons mention={mention} />
+        <Correct mention={mention} />
       </div>
     </li>
   )

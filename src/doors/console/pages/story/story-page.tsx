@@ -11,6 +11,7 @@ import { VolumeChart } from '../../parts/volume-chart.tsx'
 import { OpenIncident } from '../alarm/open-incident.tsx'
 import { Shares } from '../now/stories.tsx'
 import { Mentions } from './mentions.tsx'
+import { NotUs } from './not-us.tsx'
 import { Pictures } from './pictures.tsx'
 
 export function StoryPage() {
@@ -58,6 +59,7 @@ function Story({ detail }: { detail: StoryDetail }) {
             />
           )}
         </div>
+        {story.posts > 0 && <NotUs story={story.id} />}
       </header>
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="space-y-5">

@@ -11,6 +11,7 @@ import { Counters } from './counters.tsx'
 import { blanksOf, filled, firstTemplate } from './draft.ts'
 import { LintList } from './lint-list.tsx'
 import { MarkedText } from './marked-text.tsx'
+import { Proposal } from './proposal.tsx'
 import { SendDraft } from './send-draft.tsx'
 import { useLint } from './use-lint.ts'
 
@@ -37,6 +38,7 @@ export function Composer({ kind, of, found = null, onSent, command }: Props) {
   const [values, setValues] = useState<Record<string, string>>({})
   const text = filled(base, values)
   const lang = template?.lang ?? earlier?.lang ?? screen
+  const [machine, setMachine] = useState(() => earlier?.machine ?? false)
   const { findings, checked } = useLint({ text, kind, lang, falseCase: detail.incident.declaredAs !== 'ours' })
   const blanks = blanksOf(base)
   const open = blanksOf(text)
@@ -46,6 +48,7 @@ export function Composer({ kind, of, found = null, onSent, command }: Props) {
     setTemplate(chosen)
     setBase(chosen?.text ?? '')
     setValues({})
+    setMachine(false)
   }
   return (
     <div className="space-y-4">
@@ -64,6 +67,17 @@ export function Composer({ kind, of, found = null, onSent, command }: Props) {
           <option value="">{t.room.say.blank}</option>
         </Choice>
       )}
+      <Proposal
+        kind={kind}
+        lang={lang}
+        machine={machine}
+        take={(written) => {
+          setTemplate(null)
+          setBase(written)
+          setValues({})
+          setMachine(true)
+        }}
+      />
       {blanks.length > 0 && (
         <fieldset className="grid gap-3 sm:grid-cols-2">
           <legend className="mb-2 font-medium">{t.room.say.fill}</legend>
@@ -91,7 +105,7 @@ export function Composer({ kind, of, found = null, onSent, command }: Props) {
       <Counters text={text} />
       <LintList id="draft-check" findings={findings} text={text} checked={checked} />
       <SendDraft
-        draft={{ statement, kind, lang, text, template: template?.id ?? null, found }}
+        draft={{ statement, kind, lang, text, template: template?.id ?? null, found, machine }}
         open={open}
         blocked={findings.some((one) => one.severity === 'error')}
         preApproved={template?.preApproved === true && base === template.text}

@@ -18,6 +18,7 @@ type Props = {
     text: string
     template: string | null
     found: boolean | null
+    machine: boolean
   }
   /** Blanks still open. */
   open: string[]

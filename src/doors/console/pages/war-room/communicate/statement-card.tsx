@@ -46,6 +46,7 @@ export function StatementCard({ statement }: { statement: z.infer<typeof Stateme
           <blockquote className="mt-2 border-l-4 border-edge pl-4 text-lg whitespace-pre-wrap" lang={version.lang}>
             {text}
           </blockquote>
+          {version.machine && <p className="mt-2 text-[0.95rem] text-soft">{t.room.say.fromMachine}</p>}
           {!live && findings.length > 0 && (
             <div className="mt-3">
               <LintList findings={findings} text={text} checked={false} />
