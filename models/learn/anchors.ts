@@ -73,6 +73,20 @@ const BESIDE: Record<string, readonly string[]> = {
     'et',
     'vraiment',
     'là',
+    'robe',
+    'la veste',
+    'le film',
+    'votre équipe',
+    'le repas',
+    'cette chanson',
+    'l’hôtel',
+    'les chaussures',
+    'votre boutique',
+    'le service',
+    'livraison',
+    'cette appli',
+    'pub',
+    'le prix',
   ],
   en: [
     'I am',
@@ -99,9 +113,23 @@ const BESIDE: Record<string, readonly string[]> = {
     'and',
     'really',
     'there',
+    'dress',
+    'the jacket',
+    'the film',
+    'your team',
+    'the meal',
+    'this song',
+    'the hotel',
+    'the shoes',
+    'your store',
+    'service',
+    'delivery',
+    'this app',
+    'ad',
+    'the price',
   ],
 }
-const PLACES = 3
+const PLACES = 6
 
 /**
  * Every entry of the word lists as a post of its own, with the labels its list stands for. Posts written to be various hold each

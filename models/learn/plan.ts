@@ -23,7 +23,7 @@ export const PLANS: Plan[] = [
   {
     name: 'polarity',
     labels: Polarity.options,
-    weigh: { own: 1, words: 0.15, 'xlmt-fr': 0.2, 'xlmt-en': 0.03, semeval: 0.03 },
+    weigh: { own: 1, words: 0.4, 'xlmt-fr': 0.2, 'xlmt-en': 0.03, semeval: 0.03 },
     cost: 0.3,
     balance: 0.7,
     rounds: 8,
@@ -44,8 +44,8 @@ export const PLANS: Plan[] = [
     balance: 0.3,
     rounds: 6,
   },
-  { name: 'tone', labels: Tone.options, weigh: { own: 1, words: 0.15 }, cost: 0.15, balance: 0.7, rounds: 8 },
-  { name: 'intent', labels: Intent.options, weigh: { own: 1, words: 0.15 }, cost: 0.2, balance: 0.7, rounds: 8 },
+  { name: 'tone', labels: Tone.options, weigh: { own: 1, words: 0.4 }, cost: 0.15, balance: 0.7, rounds: 8 },
+  { name: 'intent', labels: Intent.options, weigh: { own: 1, words: 0.4 }, cost: 0.2, balance: 0.7, rounds: 8 },
   { name: 'topics', labels: Topic.options, weigh: { own: 1, words: 0.15 }, cost: 0.15, balance: 0.5, rounds: 6 },
 ]
 
