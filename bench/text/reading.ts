@@ -8,6 +8,7 @@ import { Intent, Polarity, RED_TOPICS, Tone, Topic } from '../../src/contract/la
 import { mainPolarity, type Reading } from '../../src/contract/reading.ts'
 import { readText } from '../../src/core/recognise/text/read.ts'
 import { wilson } from './interval.ts'
+import { benchNear } from './near.ts'
 
 type Say = (line: string) => void
 type Pair = { gold: number[]; found: number[] }
@@ -70,6 +71,10 @@ export function benchReading(say: Say, dir: string): void {
   benchTrainer(say, dir, 'irony', (pairs) => byLabel(pairs, 2)[1]!.f1)
   benchTrainer(say, dir, 'offensive', (pairs) => macroF1(pairs, 2))
   benchSpeed(say, tests)
+  benchNear(
+    say,
+    tests.map(({ text }) => text),
+  )
 }
 
 const LANGUAGES = {

@@ -76,7 +76,8 @@ function meetName(name: string, tails: Uint8Array, presence: Presence) {
 function tailsOf(values: ReadonlySet<string>): Uint8Array | null {
   if (values.size === 0) return null
   const tails = new Uint8Array(TAILS)
-  for (const value of values) if (value.length >= 3 && tailAt(value, value.length) >= 0) tails[tailAt(value, value.length)] = 1
+  for (const value of values)
+    if (value.length >= 3 && tailAt(value, value.length) >= 0) tails[tailAt(value, value.length)] = 1
   return tails
 }
 

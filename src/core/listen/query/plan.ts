@@ -2,7 +2,7 @@ import { hashSite } from './fields.ts'
 import { type Hash, hashFolded } from './hashes.ts'
 import { ANY_KIND } from './scan.ts'
 import type { QueryTree, QueryWord } from './syntax.ts'
-import { KINDS, PLACED as HAS_PLACES, SLOT, SORTS, Terms } from './terms.ts'
+import { PLACED as HAS_PLACES, KINDS, SLOT, SORTS, Terms } from './terms.ts'
 
 export const TERM = 0
 export const AND = 1

@@ -90,7 +90,7 @@ function topicsOf(met: ReadonlySet<string>): Topic[] {
   const { cut } = model.heads.topics
   return Topic.options.filter((topic, k) => {
     if (RED.has(topic) && stands(topic, met)) return true
-    const near = met.has(`near:${topic}`) || stands(topic, met)
+    const near = met.has(NEAR[topic]) || stands(topic, met)
     const needed = near ? (RED.has(topic) ? cut - HEARD_RED : cut) : cut + UNHEARD
     return said[model.from.topics + k]! > needed
   })
@@ -105,9 +105,17 @@ const isSureRed = (topic: Topic, met: ReadonlySet<string>) =>
   stands(topic, met) &&
   said[model.from.topics + Topic.options.indexOf(topic)]! > model.heads.topics.cut
 
+const SAID = cuesOf('topic')
+const NEAR = cuesOf('near')
+
+/** The cue of each topic under which its words, or those that stand near it, are listed. */
+function cuesOf(kind: 'topic' | 'near'): Record<Topic, string> {
+  return Object.fromEntries(Topic.options.map((topic) => [topic, `${kind}:${topic}`])) as Record<Topic, string>
+}
+
 /** A word of the topic itself stands in the text; nudity beside children is about them too. */
 const stands = (topic: Topic, met: ReadonlySet<string>) =>
-  met.has(`topic:${topic}`) || (topic === 'child_safety' && met.has('topic:nudity') && met.has('child'))
+  met.has(SAID[topic]) || (topic === 'child_safety' && met.has('topic:nudity') && met.has('child'))
 
 /** Spans a person can check, the gravest first: red topics, then topics, then tone and polarity; in the order of the text. */
 function reasons(scan: Scan, lexicon: Lexicon, hits: readonly Hit[]): Reading['because'] {
