@@ -31,17 +31,18 @@ export function fieldReader(trees: readonly QueryTree[]): (post: Post, presence:
   }
   trees.forEach(gather)
   const tails = tailsOf(asked.author)
-  const langs = new Map<string, Hash>()
+  const langs = asked.lang.size > 0 ? new Map<string, Hash>() : null
+  const sites = asked.site.size > 0
   /** The last `scheme://host/` that no query asks for: a network's posts all lie under its own. */
   let idle = '\0'
 
   return (post, presence) => {
     if (tails && post.author) meetAuthor(post.author, tails, presence)
-    if (asked.site.size > 0) {
+    if (sites) {
       if (post.url !== undefined) meetLink(post.url, presence)
       for (let i = 0; i < post.links.length; i++) meetLink(post.links[i] as string, presence)
     }
-    if (asked.lang.size > 0 && post.lang) meetLang(post.lang, langs, presence)
+    if (langs && post.lang) meetLang(post.lang, langs, presence)
   }
 
   function meetLink(address: string, presence: Presence) {
@@ -85,7 +86,9 @@ const TAILS = 0x8000
 
 /** A number for the three ASCII characters before `end`; −1 where one is beyond, and may fold to several or none. */
 function tailAt(text: string, end: number): number {
-  const [a, b, c] = [text.charCodeAt(end - 3), text.charCodeAt(end - 2), text.charCodeAt(end - 1)]
+  const a = text.charCodeAt(end - 3)
+  const b = text.charCodeAt(end - 2)
+  const c = text.charCodeAt(end - 1)
   if ((a | b | c) > 127 || a === 0 || b === 0 || c === 0) return -1
   return (((FOLDED[a] as number) & 31) << 10) | (((FOLDED[b] as number) & 31) << 5) | ((FOLDED[c] as number) & 31)
 }

@@ -50,6 +50,11 @@ export function scan(text: string, tokens: Tokens): void {
 
   for (let i = 0; i < length; i++) {
     let unit = text.charCodeAt(i)
+    if (unit === 32) {
+      kind = WORD
+      inAddress = false
+      continue
+    }
     let mark = UNITS[unit] as number
     let code = unit
     let width = 1
