@@ -11,19 +11,11 @@ export class Buckets<T> {
     return this.#lists[this.#slot(high, low)]
   }
 
-  /** The key's list, made empty if there is none. */
-  open(high: number, low: number): T[] {
-    const slot = this.#slot(high, low)
-    const known = this.#lists[slot]
-    if (known) return known
-    if (this.#size * 2 >= this.#lists.length) {
-      this.#grow()
-      return this.open(high, low)
-    }
-    const list: T[] = []
-    this.#put(slot, high, low, list)
+  /** Makes the key's list, which must not be there yet, of one item: most lists never get a second. */
+  begin(high: number, low: number, item: T): void {
+    if (this.#size * 2 >= this.#lists.length) this.#grow()
+    this.#put(this.#slot(high, low), high, low, [item])
     this.#size++
-    return list
   }
 
   #slot(high: number, low: number): number {

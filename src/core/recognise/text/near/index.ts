@@ -74,8 +74,10 @@ export class NearTexts<T> {
   #add(entry: Entry<T>) {
     const { keys } = entry
     for (let key = 0; key < keys.length; key += 2) {
-      const bucket = this.#young.open(keys[key] as number, keys[key + 1] as number)
-      if (bucket.includes(entry)) continue
+      const [high, low] = [keys[key] as number, keys[key + 1] as number]
+      const bucket = this.#young.get(high, low)
+      if (!bucket) this.#young.begin(high, low, entry)
+      if (!bucket || bucket.includes(entry)) continue
       if (bucket.length === MOST_IN_BUCKET) bucket.shift()
       bucket.push(entry)
     }
