@@ -77,6 +77,9 @@ const table: [string, string[], string[]][] = [
   ['a NOT b NEAR/1 c', ['a b', 'a b 1 2 c'], ['a b c']],
   ['marjo*', ['marjolaine', '#Marjolaine', 'MARJO', '@marjo_shop'], ['marj', 'amarjo']],
   ['œuv*', ['oeuvre', 'Œuvres'], ['ouvre']],
+  ['cœur_d*', ['un cœur_de', '#cœur_de'], ['cœur_', 'cœur d']],
+  ['a_b', ['a_b', '_a_b_'], ['a b', 'ab', 'a_', '_b']],
+  ['ma*', ['ma', 'maman', 'œ ma\u0301m'], ['m', 'amas']],
   ['#soldes*', ['#soldes2012'], ['soldes2012', '#solde']],
   ['"soldes marj*"', ['soldes Marjolaine'], ['soldes la marjolaine']],
   ['#été', ['#Été', '＃ete', '#ETE!'], ['été', '@ete', '#été2012', 'https://a.example/x#ete']],
@@ -158,6 +161,20 @@ test('author:, site: and lang: look beside the text', () => {
   ])
     assert.ok(!takes(query, item), query)
   assert.ok(!takes('author:lea.example', post('lea.example @lea.example')))
+})
+
+test('a host that no query asks for is put aside, and no other', () => {
+  const { match } = compileQueries([{ id: 'q', text: 'site:shop.example OR author:anaïs' }])
+  const from = (url: string, links: string[] = []) => match(post('rien', { url, links })).length
+  for (let round = 0; round < 2; round++) {
+    assert.equal(from('https://net.example/1'), 0)
+    assert.equal(from('https://net.example/2', ['https://shop.example/1', 'https://net.example/3']), 1)
+    assert.equal(from('https://shop.example/2', ['https://shop.example/3']), 1)
+    assert.equal(from('https://shop.example.net/2'), 0)
+    assert.equal(from('https://shop.exam'), 0)
+  }
+  for (const name of ['Anaïs', '@ANAIS', ' anaïs ']) assert.equal(match(post('', { author: { id: name } })).length, 1)
+  for (const name of ['anai', 'xanaïs', 'is']) assert.equal(match(post('', { author: { id: name } })).length, 0)
 })
 
 test('what is rare is learned without changing the answer', () => {

@@ -1,16 +1,17 @@
 import type { Post } from '../../../contract/post.ts'
 import type { QueryHit, QueryTrouble } from '../../../contract/query.ts'
 import type { CompileQueries } from '../../../contract/stages.ts'
-import { meetAuthor, meetSites } from './fields.ts'
+import { fieldReader } from './fields.ts'
 import { countUses, fileQueries } from './file.ts'
 import { parseQuery } from './parse.ts'
 import { findSpans } from './places.ts'
-import { AND, addTree, anchors, NOT, newPlan, OR, PLACED, TERM } from './plan.ts'
-import { preparePrefixes } from './prefixes.ts'
+import { AND, addTree, NOT, newPlan, OP, OP_BITS, OR, PLACED, TERM } from './plan.ts'
+import { beginningsOf, meetBeginnings } from './prefixes.ts'
 import { Presence } from './presence.ts'
 import { holdsRaw } from './raw.ts'
-import { ANY_KIND, newTokens, scan } from './scan.ts'
+import { ANY_KIND, HIGH, KIND, LOW, newTokens, PLACE, ROW, scan } from './scan.ts'
 import { QueryFault, type QueryTree } from './syntax.ts'
+import { FILED_FROM, FILED_TO, SLOT, USES } from './terms.ts'
 
 /** Posts after which queries are filed anew under the words that turned out to be rare; then at every eightfold; each fourth post counts. */
 const FIRST_FILING = 2048
@@ -24,15 +25,9 @@ export const compileQueries: CompileQueries = (queries) => {
   const troubles: QueryTrouble[] = []
   const trees: QueryTree[] = []
   const exact: QueryHit[] = []
-  const plan = newPlan()
-  const roots: number[] = []
   for (const { id, text } of queries) {
     try {
-      const tree = parseQuery(text)
-      roots.push(addTree(plan, tree))
-      // Also numbers the words that only filing needs (those of `raw:`), before the terms are counted.
-      anchors(plan, tree, () => 1)
-      trees.push(tree)
+      trees.push(parseQuery(text))
       exact.push(Object.freeze({ query: id, fuzzy: false }))
     } catch (fault) {
       if (!(fault instanceof QueryFault)) throw fault
@@ -40,17 +35,17 @@ export const compileQueries: CompileQueries = (queries) => {
     }
   }
 
-  const { terms, authors, sites, langs, placed, raw } = plan
-  const op = Uint8Array.from(plan.op)
-  const a = Int32Array.from(plan.a)
-  const b = Int32Array.from(plan.b)
-  const kids = Int32Array.from(plan.kids)
-  const presence = new Presence(plan.needsPlaces)
+  const plan = newPlan(trees)
+  const roots = Int32Array.from(trees, (tree) => addTree(plan, tree))
+  const { terms, placed, raw } = plan
+  const { slots } = terms
+  const code = Int32Array.from(plan.code)
+  const presence = new Presence(terms)
   const placesOf = (term: number, kinds: number) => presence.places(term, kinds)
-  const prefixes = preparePrefixes(trees, plan.prefixes)
-  const tokens = newTokens(prefixes?.sample)
+  const beginnings = beginningsOf(trees)
+  const meetFields = fieldReader(trees)
+  const tokens = newTokens()
   const asked = new Int32Array(trees.length)
-  const met = new Float64Array(plan.termCount)
   let filed = fileQueries(plan, trees, countUses(plan, trees))
   let posts = 0
   let fileAgainAt = FIRST_FILING
@@ -62,43 +57,46 @@ export const compileQueries: CompileQueries = (queries) => {
     presence.begin()
     scan(text, tokens)
     meetTokens()
-    prefixes?.meet(text, tokens, presence)
-    meetFields(post)
+    if (beginnings.lengths.length > 0) meetBeginnings(tokens, beginnings, presence)
+    meetFields(post, presence)
     const found: number[] = []
-    const sampled = (posts & 3) === 0
-    for (let i = 0; i < presence.count; i++) {
-      const term = presence.terms[i] as number
-      if (sampled) met[term] = (met[term] as number) + 1
-      const end = filed.from[term + 1] as number
-      for (let k = filed.from[term] as number; k < end; k++) {
-        const guard = filed.guards[k] as number
-        if (guard < 0 || presence.has(guard, ANY_KIND)) ask(filed.queries[k] as number, found)
+    const { entries, always } = filed
+    const { met, count } = presence
+    for (let i = 0; i < count; i++) {
+      const at = (met[i] as number) * SLOT
+      const to = slots[at + FILED_TO] as number
+      for (let k = slots[at + FILED_FROM] as number; k < to; k += 2) {
+        if (presence.has(entries[k + 1] as number, ANY_KIND)) ask(entries[k] as number, found)
       }
     }
-    for (const query of filed.always) ask(query, found)
-    if (posts === fileAgainAt) {
-      fileAgainAt *= 8
-      filed = fileQueries(plan, trees, (term) => (met[term] as number) + 0.5)
-    }
+    for (let i = 0; i < always.length; i++) ask(always[i] as number, found)
+    if ((posts & 3) === 0) learn()
+    if (found.length === 0) return []
     if (found.length > 1) found.sort((x, y) => x - y)
-    return found.length === 0 ? [] : found.map((query) => exact[query] as QueryHit)
+    return found.map((query) => exact[query] as QueryHit)
   }
 
   function meetTokens() {
-    const { count, low, high, kind, place } = tokens
-    for (let i = 0; i < count; i++) {
-      const term = terms.find(low[i] as number, high[i] as number)
-      if (term >= 0) presence.meet(term, kind[i] as number, place[i] as number)
-    }
+    const { rows } = tokens
+    const end = tokens.count * ROW
+    for (let row = 0; row < end; row += ROW)
+      presence.meet(
+        rows[row + LOW] as number,
+        rows[row + HIGH] as number,
+        rows[row + KIND] as number,
+        rows[row + PLACE] as number,
+      )
   }
 
-  function meetFields(post: Post) {
-    if (authors.size > 0 && post.author) meetAuthor(post.author, authors, presence)
-    if (sites.size > 0) meetSites(post, sites, presence)
-    if (langs.size > 0 && post.lang) {
-      const term = langs.get((post.lang.split(/[-_]/)[0] as string).toLowerCase())
-      if (term !== undefined) presence.meet(term, ANY_KIND, 0)
+  /** Counts the terms met, and from time to time files the queries anew. */
+  function learn() {
+    for (let i = 0; i < presence.count; i++) {
+      const at = (presence.met[i] as number) * SLOT + USES
+      slots[at] = (slots[at] as number) + 1
     }
+    if (posts < fileAgainAt) return
+    fileAgainAt *= 8
+    filed = fileQueries(plan, trees, (term) => (slots[term * SLOT + USES] as number) + 0.5)
   }
 
   function ask(query: number, found: number[]) {
@@ -107,18 +105,19 @@ export const compileQueries: CompileQueries = (queries) => {
     if (holds(roots[query] as number)) found.push(query)
   }
 
-  function holds(node: number): boolean {
-    const at = a[node] as number
-    const kind = op[node]
-    if (kind === TERM) return presence.has(at, b[node] as number)
-    if (kind === AND || kind === OR) {
-      const end = at + (b[node] as number)
-      for (let k = at; k < end; k++) if (holds(kids[k] as number) === (kind === OR)) return kind === OR
-      return kind === AND
+  function holds(at: number): boolean {
+    const head = code[at] as number
+    const op = head & OP
+    const of = code[at + 1] as number
+    if (op === TERM) return presence.has(of, head >> OP_BITS)
+    if (op === AND || op === OR) {
+      const end = at + (head >> OP_BITS)
+      for (let k = at + 1; k <= end; k++) if (holds(code[k] as number) === (op === OR)) return op === OR
+      return op === AND
     }
-    if (kind === NOT) return !holds(at)
-    if (kind === PLACED) return findSpans(placed[at] as (typeof placed)[number], placesOf).length > 0
-    return holdsRaw(text, raw[at] as string)
+    if (op === NOT) return !holds(of)
+    if (op === PLACED) return findSpans(placed[of] as (typeof placed)[number], placesOf).length > 0
+    return holdsRaw(text, raw[of] as string)
   }
 
   return { match, troubles }

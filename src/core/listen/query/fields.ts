@@ -1,34 +1,102 @@
 import type { Author, Post } from '../../../contract/post.ts'
+import { FOLDED, fold } from '../../kit/fold.ts'
+import { growHigh, growLow, type Hash, HIGH_SEED, hashFolded, LOW_SEED } from './hashes.ts'
 import type { Presence } from './presence.ts'
-import { ANY_KIND, hashFolded } from './scan.ts'
-import type { Terms } from './terms.ts'
+import { ANY_KIND } from './scan.ts'
+import type { QueryTree } from './syntax.ts'
+import { SORTS } from './terms.ts'
 
-const hash = { low: 0, high: 0 }
+const DOT = 46
+const hash: Hash = { low: 0, high: 0 }
 
-/** Notes the `author:` terms that name this author by id, handle or shown name, with or without a leading `@`. */
-export function meetAuthor(author: Author, terms: Terms, presence: Presence): void {
-  meetName(author.id, terms, presence)
-  if (author.handle !== undefined && author.handle !== author.id) meetName(author.handle, terms, presence)
-  if (author.name !== undefined) meetName(author.name, terms, presence)
+/** Hash of a `site:` value, last letter first: so a host gives those of all domains it lies under in one pass. */
+export function hashSite(site: string, into: Hash): void {
+  let low = LOW_SEED
+  let high = HIGH_SEED
+  for (let i = site.length - 1; i >= 0; i--) {
+    low = growLow(low, site.charCodeAt(i))
+    high = growHigh(high, site.charCodeAt(i))
+  }
+  into.low = low
+  into.high = high
 }
 
-/** Notes the `site:` terms of the hosts of the post's address and links, and of the domains those lie under. */
-export function meetSites(post: Pick<Post, 'url' | 'links'>, terms: Terms, presence: Presence): void {
-  if (post.url !== undefined) meetHost(post.url, terms, presence)
-  for (const link of post.links) meetHost(link, terms, presence)
+/** Returns what notes the `author:`, `site:` and `lang:` terms of a post; fields that no query asks for are not read. */
+export function fieldReader(trees: readonly QueryTree[]): (post: Post, presence: Presence) => void {
+  const asked = { author: new Set<string>(), site: new Set<string>(), lang: new Set<string>() }
+  const gather = (tree: QueryTree): void => {
+    if (tree.op === 'and' || tree.op === 'or') tree.parts.forEach(gather)
+    else if (tree.op === 'not') gather(tree.part)
+    else if (tree.op === 'author' || tree.op === 'site' || tree.op === 'lang') asked[tree.op].add(tree.value)
+  }
+  trees.forEach(gather)
+  const tails = tailsOf(asked.author)
+  const langs = asked.lang.size > 0 ? new Map<string, Hash>() : null
+  const sites = asked.site.size > 0
+  /** The last `scheme://host/` that no query asks for: a network's posts all lie under its own. */
+  let idle = '\0'
+
+  return (post, presence) => {
+    if (tails && post.author) meetAuthor(post.author, tails, presence)
+    if (sites) {
+      if (post.url !== undefined) meetLink(post.url, presence)
+      for (let i = 0; i < post.links.length; i++) meetLink(post.links[i] as string, presence)
+    }
+    if (langs && post.lang) meetLang(post.lang, langs, presence)
+  }
+
+  function meetLink(address: string, presence: Presence) {
+    if (address.startsWith(idle)) return
+    const end = meetHost(address, presence)
+    if (end > 0 && address.charCodeAt(end) === 47) idle = address.slice(0, end + 1)
+  }
 }
 
-function meetName(name: string, terms: Terms, presence: Presence) {
+/** By id, handle or shown name, with or without a leading `@`. */
+function meetAuthor(author: Author, tails: Uint8Array, presence: Presence) {
+  meetName(author.id, tails, presence)
+  if (author.handle !== undefined && author.handle !== author.id) meetName(author.handle, tails, presence)
+  if (author.name !== undefined) meetName(author.name, tails, presence)
+}
+
+function meetName(name: string, tails: Uint8Array, presence: Presence) {
   let from = 0
   let to = name.length
   while (from < to && name.charCodeAt(from) <= 32) from++
   while (to > from && name.charCodeAt(to - 1) <= 32) to--
-  meetPiece(name, name.charCodeAt(from) === 64 ? from + 1 : from, to, terms, presence)
+  if (from < to && name.charCodeAt(from) === 64) from++
+  if (to - from >= 3) {
+    const tail = tailAt(name, to)
+    if (tail >= 0 && tails[tail] === 0) return
+  }
+  hashFolded(name, from, to, hash)
+  presence.meet(hash.low ^ SORTS.author.low, hash.high ^ SORTS.author.high, ANY_KIND, 0)
 }
 
-function meetHost(address: string, terms: Terms, presence: Presence) {
+/** How the names asked for end: most names can be put aside by their last three letters. Null where none is asked for. */
+function tailsOf(values: ReadonlySet<string>): Uint8Array | null {
+  if (values.size === 0) return null
+  const tails = new Uint8Array(TAILS)
+  for (const value of values)
+    if (value.length >= 3 && tailAt(value, value.length) >= 0) tails[tailAt(value, value.length)] = 1
+  return tails
+}
+
+const TAILS = 0x8000
+
+/** A number for the three ASCII characters before `end`; −1 where one is beyond, and may fold to several or none. */
+function tailAt(text: string, end: number): number {
+  const a = text.charCodeAt(end - 3)
+  const b = text.charCodeAt(end - 2)
+  const c = text.charCodeAt(end - 1)
+  if ((a | b | c) > 127 || a === 0 || b === 0 || c === 0) return -1
+  return (((FOLDED[a] as number) & 31) << 10) | (((FOLDED[b] as number) & 31) << 5) | ((FOLDED[c] as number) & 31)
+}
+
+/** Notes the hosts of an address; returns where its host ends if none is asked for, else 0. */
+function meetHost(address: string, presence: Presence): number {
   const slashes = address.indexOf('//')
-  if (slashes < 0 && address.startsWith('data:')) return
+  if (slashes < 0 && address.startsWith('data:')) return 0
   let from = slashes < 0 ? 0 : slashes + 2
   let to = from
   for (; to < address.length; to++) {
@@ -36,17 +104,42 @@ function meetHost(address: string, terms: Terms, presence: Presence) {
     if (unit === 64) from = to + 1
     else if (unit === 47 || unit === 58 || unit === 63 || unit === 35) break
   }
-  while (to > from && address.charCodeAt(to - 1) === 46) to--
-  while (from < to) {
-    meetPiece(address, from, to, terms, presence)
-    const dot = address.indexOf('.', from)
-    if (dot < 0 || dot >= to) return
-    from = dot + 1
-  }
+  const end = to
+  while (to > from && address.charCodeAt(to - 1) === DOT) to--
+  return meetDomains(address, from, to, false, presence) ? 0 : end
 }
 
-function meetPiece(text: string, from: number, to: number, terms: Terms, presence: Presence) {
-  hashFolded(text, from, to, hash)
-  const term = terms.find(hash.low, hash.high)
-  if (term >= 0) presence.meet(term, ANY_KIND, 0)
+/** Looks `host[from … to)` up, and what stands behind each of its dots; true if one is asked for. */
+function meetDomains(host: string, from: number, to: number, folded: boolean, presence: Presence): boolean {
+  const { low: turnLow, high: turnHigh } = SORTS.site
+  let low = LOW_SEED
+  let high = HIGH_SEED
+  let met = false
+  for (let i = to - 1; i >= from; i--) {
+    let unit = host.charCodeAt(i)
+    if (!folded) {
+      if (unit > 127) {
+        const plain = fold(host.slice(from, to))
+        return meetDomains(plain, 0, plain.length, true, presence)
+      }
+      unit = FOLDED[unit] as number
+    }
+    if (unit === DOT && presence.meet(low ^ turnLow, high ^ turnHigh, ANY_KIND, 0)) met = true
+    low = growLow(low, unit)
+    high = growHigh(high, unit)
+  }
+  return (from < to && presence.meet(low ^ turnLow, high ^ turnHigh, ANY_KIND, 0)) || met
+}
+
+/** The post's language, its region left out. */
+function meetLang(lang: string, known: Map<string, Hash>, presence: Presence) {
+  let code = known.get(lang)
+  if (!code) {
+    const value = (lang.split(/[-_]/)[0] as string).toLowerCase()
+    code = { low: 0, high: 0 }
+    hashFolded(value, 0, value.length, code)
+    // Networks know some two hundred languages; who sends more sends noise.
+    if (known.size < 1000) known.set(lang, code)
+  }
+  presence.meet(code.low ^ SORTS.lang.low, code.high ^ SORTS.lang.high, ANY_KIND, 0)
 }

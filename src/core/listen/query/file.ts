@@ -1,33 +1,36 @@
 import { anchors, type Plan, termOf } from './plan.ts'
 import type { QueryTree } from './syntax.ts'
+import { FILED_FROM, FILED_TO, SLOT } from './terms.ts'
 
 /**
- * Queries filed under terms: term t's are `queries[from[t] … from[t + 1])`; `guards` names beside each a second term
- * without which it cannot hold, or −1; `always` holds those no term stands for.
+ * Queries filed under terms: term t's are the pairs `entries[from … to)`, the span being written in t's slot: a query and
+ * a second term without which it cannot hold (or the same term again). `always` holds those no term stands for.
  */
-export type FiledQueries = { from: Int32Array; queries: Int32Array; guards: Int32Array; always: number[] }
+export type FiledQueries = { entries: Int32Array; always: number[] }
 
 /** Files every query under the terms of which a post must hold one; `weight` says how often a term is met in posts. */
 export function fileQueries(plan: Plan, trees: readonly QueryTree[], weight: (term: number) => number): FiledQueries {
-  const chosen = trees.map((tree) => anchors(plan, tree, weight))
-  const from = new Int32Array(plan.termCount + 1)
-  for (const terms of chosen) for (const term of terms ?? []) from[term + 1] = (from[term + 1] as number) + 1
-  for (let term = 0; term < plan.termCount; term++) from[term + 1] = (from[term + 1] as number) + (from[term] as number)
-  const next = from.slice()
-  const queries = new Int32Array(from[plan.termCount] as number)
-  const guards = new Int32Array(queries.length)
+  const filed = new Map<number, number[]>()
   const always: number[] = []
-  chosen.forEach((terms, query) => {
-    if (!terms) always.push(query)
-    const guard = terms ? guardOf(plan, trees[query] as QueryTree, terms, weight) : -1
-    for (const term of terms ?? []) {
-      const at = next[term] as number
-      queries[at] = query
-      guards[at] = guard
-      next[term] = at + 1
+  trees.forEach((tree, query) => {
+    const chosen = anchors(plan, tree, weight)
+    if (!chosen) always.push(query)
+    const guard = chosen ? guardOf(plan, tree, chosen, weight) : -1
+    for (const term of chosen ?? []) {
+      const entries = filed.get(term)
+      const second = guard < 0 ? term : guard
+      if (entries) entries.push(query, second)
+      else filed.set(term, [query, second])
     }
   })
-  return { from, queries, guards, always }
+  const { slots, capacity } = plan.terms
+  const entries: number[] = []
+  for (let term = 0; term < capacity; term++) {
+    slots[term * SLOT + FILED_FROM] = entries.length
+    for (const number of filed.get(term) ?? []) entries.push(number)
+    slots[term * SLOT + FILED_TO] = entries.length
+  }
+  return { entries: Int32Array.from(entries), always }
 }
 
 /** The rarest single term, besides those the query is filed under, that a post must hold; −1 where there is none. */
@@ -51,7 +54,7 @@ function needed(plan: Plan, tree: QueryTree): number[] {
  * queries, a brand's name in one).
  */
 export function countUses(plan: Plan, trees: readonly QueryTree[]): (term: number) => number {
-  const uses = new Float64Array(plan.termCount)
+  const uses = new Float64Array(plan.terms.capacity)
   for (const tree of trees)
     anchors(plan, tree, (term) => {
       uses[term] = (uses[term] as number) + 1

@@ -1,6 +1,8 @@
-import { ANY_KIND, hashFolded } from './scan.ts'
+import { hashSite } from './fields.ts'
+import { type Hash, hashFolded } from './hashes.ts'
+import { ANY_KIND } from './scan.ts'
 import type { QueryTree, QueryWord } from './syntax.ts'
-import { Terms } from './terms.ts'
+import { PLACED as HAS_PLACES, KINDS, SLOT, SORTS, Terms } from './terms.ts'
 
 export const TERM = 0
 export const AND = 1
@@ -8,6 +10,8 @@ export const OR = 2
 export const NOT = 3
 export const PLACED = 4
 export const RAW = 5
+export const OP_BITS = 3
+export const OP = 7
 
 /** A part of a query that needs places, with its words as term numbers. */
 export type Placed =
@@ -16,72 +20,64 @@ export type Placed =
   | { op: 'near'; left: Placed; right: Placed; distance: number }
 
 /**
- * All queries as flat nodes. Node n is `op[n]` with `a[n]`, `b[n]`: a term and the kinds it may have; a list
- * `kids[a … a + b)`; one node; or the index of a placed part or of a raw text.
+ * All queries as nodes in one array, a query's side by side. A node is `op | n << OP_BITS` and what it speaks of: a term
+ * (n: the kinds it may have), the addresses of n nodes, that of one node, or the index of a placed part or a raw text.
  */
 export type Plan = {
-  op: number[]
-  a: number[]
-  b: number[]
-  kids: number[]
+  code: number[]
   placed: Placed[]
   raw: string[]
   terms: Terms
-  prefixes: Terms
-  authors: Terms
-  sites: Terms
-  /** `lang:` values to term numbers. */
-  langs: Map<string, number>
-  termCount: number
-  /** 1 where a term's places are asked for. */
-  needsPlaces: number[]
 }
 
-export function newPlan(): Plan {
-  return {
-    op: [],
-    a: [],
-    b: [],
-    kids: [],
-    placed: [],
-    raw: [],
-    terms: new Terms(),
-    prefixes: new Terms(),
-    authors: new Terms(),
-    sites: new Terms(),
-    langs: new Map(),
-    termCount: 0,
-    needsPlaces: [],
+type FieldTree = Extract<QueryTree, { op: 'author' | 'site' | 'lang' }>
+
+/** Numbers every word and field value of these queries; `addTree` then makes nodes of them. */
+export function newPlan(trees: readonly QueryTree[]): Plan {
+  const hashes: number[] = []
+  const hash = { low: 0, high: 0 }
+  const gather = (tree: QueryTree): void => {
+    if (tree.op === 'and' || tree.op === 'or') tree.parts.forEach(gather)
+    else if (tree.op === 'not') gather(tree.part)
+    else if (tree.op === 'near') [tree.left, tree.right].forEach(gather)
+    else if (tree.op === 'author' || tree.op === 'site' || tree.op === 'lang') {
+      hashField(tree, hash)
+      hashes.push(hash.low, hash.high)
+    } else if (tree.op === 'words' || tree.op === 'raw')
+      for (const word of tree.words) {
+        hashWord(word, hash)
+        hashes.push(hash.low, hash.high)
+      }
   }
+  trees.forEach(gather)
+  return { code: [], placed: [], raw: [], terms: new Terms(hashes) }
 }
 
-/** Adds one query's tree and returns its root node. Equal words of all queries share one term. */
+/** Adds one query's tree and returns the address of its root. Equal words of all queries are one term. */
 export function addTree(plan: Plan, tree: QueryTree): number {
   switch (tree.op) {
     case 'and':
     case 'or': {
       const nodes = tree.parts.map((part) => addTree(plan, part))
       // Looking a term up is cheap, measuring places is not: the cheap parts get to say no first.
-      nodes.sort((x, y) => (plan.op[x] as number) - (plan.op[y] as number))
-      const at = plan.kids.length
-      plan.kids.push(...nodes)
-      return addNode(plan, tree.op === 'and' ? AND : OR, at, nodes.length)
+      nodes.sort((x, y) => opAt(plan, x) - opAt(plan, y))
+      return addNode(plan, tree.op === 'and' ? AND : OR, nodes.length, nodes)
     }
     case 'not':
-      return addNode(plan, NOT, addTree(plan, tree.part), 0)
+      return addNode(plan, NOT, 0, [addTree(plan, tree.part)])
     case 'words': {
       const [only] = tree.words
-      if (tree.words.length === 1 && only) return addNode(plan, TERM, termOf(plan, only), only.kinds)
-      return addNode(plan, PLACED, plan.placed.push(place(plan, tree)) - 1, 0)
+      if (tree.words.length === 1 && only) return addNode(plan, TERM, only.kinds, [termOf(plan, only)])
+      return addNode(plan, PLACED, 0, [plan.placed.push(place(plan, tree)) - 1])
     }
     case 'near':
-      return addNode(plan, PLACED, plan.placed.push(place(plan, tree)) - 1, 0)
+      return addNode(plan, PLACED, 0, [plan.placed.push(place(plan, tree)) - 1])
     case 'raw':
-      return addNode(plan, RAW, plan.raw.push(tree.text) - 1, 0)
+      return addNode(plan, RAW, 0, [plan.raw.push(tree.text) - 1])
     case 'author':
     case 'site':
     case 'lang':
-      return addNode(plan, TERM, fieldTerm(plan, tree), ANY_KIND)
+      return addNode(plan, TERM, ANY_KIND, [fieldTerm(plan, tree)])
   }
 }
 
@@ -121,7 +117,7 @@ function place(plan: Plan, tree: QueryTree): Placed {
     return { op: 'near', left: place(plan, tree.left), right: place(plan, tree.right), distance: tree.distance }
   if (tree.op !== 'words') throw new Error(`${tree.op} has no place in a text`)
   const terms = tree.words.map((word) => termOf(plan, word))
-  for (const term of terms) plan.needsPlaces[term] = 1
+  for (const term of terms) plan.terms.slots[term * SLOT + KINDS] = HAS_PLACES
   return {
     op: 'words',
     terms,
@@ -133,30 +129,33 @@ function place(plan: Plan, tree: QueryTree): Placed {
 
 /** The number of a query's word; equal words, and equal beginnings, have one. */
 export function termOf(plan: Plan, word: QueryWord): number {
-  return take(plan, (word.prefix ? plan.prefixes : plan.terms).add(word.low, word.high, plan.termCount))
+  hashWord(word, found)
+  return plan.terms.find(found.low, found.high)
 }
 
-function fieldTerm(plan: Plan, { op, value }: { op: 'author' | 'site' | 'lang'; value: string }): number {
-  if (op === 'lang') {
-    const term = plan.langs.get(value) ?? plan.termCount
-    plan.langs.set(value, term)
-    return take(plan, term)
-  }
-  const hash = { low: 0, high: 0 }
-  hashFolded(value, 0, value.length, hash)
-  return take(plan, (op === 'author' ? plan.authors : plan.sites).add(hash.low, hash.high, plan.termCount))
+function fieldTerm(plan: Plan, tree: FieldTree): number {
+  hashField(tree, found)
+  return plan.terms.find(found.low, found.high)
 }
 
-function take(plan: Plan, term: number): number {
-  if (term === plan.termCount) {
-    plan.termCount++
-    plan.needsPlaces.push(0)
-  }
-  return term
+const found = { low: 0, high: 0 }
+
+function hashWord({ low, high, prefix }: QueryWord, into: Hash): void {
+  into.low = prefix ? low ^ SORTS.beginning.low : low
+  into.high = prefix ? high ^ SORTS.beginning.high : high
 }
 
-function addNode(plan: Plan, op: number, a: number, b: number): number {
-  plan.a.push(a)
-  plan.b.push(b)
-  return plan.op.push(op) - 1
+function hashField({ op, value }: FieldTree, into: Hash): void {
+  if (op === 'site') hashSite(value, into)
+  else hashFolded(value, 0, value.length, into)
+  into.low ^= SORTS[op].low
+  into.high ^= SORTS[op].high
+}
+
+const opAt = (plan: Plan, at: number) => (plan.code[at] as number) & OP
+
+function addNode(plan: Plan, op: number, n: number, of: number[]): number {
+  const at = plan.code.length
+  plan.code.push(op | (n << OP_BITS), ...of)
+  return at
 }

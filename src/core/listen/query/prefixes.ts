@@ -1,95 +1,68 @@
-import { fold } from '../../kit/fold.ts'
+import { growLow, grownBy, HIGH_SEED, LOW_SEED } from './hashes.ts'
 import type { Presence } from './presence.ts'
-import { growHigh, growLow, HIGH_SEED, LOW_SEED, type Tokens } from './scan.ts'
-import type { QueryTree } from './syntax.ts'
-import type { Terms } from './terms.ts'
-import { foldedOf, LETTER, UNITS, UNSEEN } from './units.ts'
+import { FROM, KIND, LETTERS, PLACE, ROW, type Tokens } from './scan.ts'
+import { eachWord, type QueryTree, type QueryWord } from './syntax.ts'
+import { SORTS } from './terms.ts'
 
-/** How to find `suffix*` words: `sample` first letters of a token are hashed by `scan`, `meet` looks further. */
-export type Prefixes = { sample: number; meet: (text: string, tokens: Tokens, presence: Presence) => void }
+/** The `suffix*` words of the queries: their lengths in letters, each once, the least first, and a bit for each hash. */
+export type Beginnings = { lengths: Int32Array; filter: Int32Array }
 
-/** Most letters hashed beforehand; fewer where a shorter beginning is asked for. */
-const LONGEST_SAMPLE = 8
-/** Letters after which a word is given up if nothing that long begins so: one query of two letters must not slow all. */
-const FURTHER = 5
-
-/**
- * Prepares the look-up of `suffix*` words; null where no query has one. A bit table of first letters spares most words;
- * the others are hashed again letter by letter, and each of their beginnings looked up.
- */
-export function preparePrefixes(trees: readonly QueryTree[], terms: Terms): Prefixes | null {
-  if (terms.size === 0) return null
-  const words = trees.flatMap(prefixWords)
-  const shortest = words.reduce((least, word) => Math.min(least, word.length), LONGEST_SAMPLE)
-  const longest = words.reduce((most, word) => Math.max(most, word.length), 0)
-  const begun = new Uint32Array(2048)
-  const further = new Uint32Array(2048)
-  for (const word of words) {
-    let low = LOW_SEED
-    for (let i = 0; i < word.length && i < LONGEST_SAMPLE; i++) {
-      low = growLow(low, word.charCodeAt(i))
-      if (i + 1 === shortest) setBit(begun, low)
-      if (i + 1 === FURTHER) setBit(further, low)
-    }
-  }
-
-  function meet(text: string, tokens: Tokens, presence: Presence) {
-    for (let i = 0; i < tokens.count; i++) {
-      const low = tokens.begun[i] as number
-      if (low === 0 || !hasBit(begun, low)) continue
-      walk(text, tokens.start[i] as number, tokens.end[i] as number, (term) => {
-        presence.meet(term, tokens.kind[i] as number, tokens.place[i] as number)
-      })
-    }
-  }
-
-  /** Grows the hash of `text[start … end)` as `scan` did, and hands over each beginning that is asked for. */
-  function walk(text: string, start: number, end: number, found: (term: number) => void) {
-    let low = LOW_SEED
-    let high = HIGH_SEED
-    let letters = 0
-    for (let i = start; i < end; i++) {
-      const unit = UNITS[text.charCodeAt(i)] as number
-      if (unit === UNSEEN) continue
-      // Most letters fold to one; the others (œ, ß, letters in pairs of code units) and the underscore go one by one.
-      const several = unit < LETTER ? foldedOf(text.codePointAt(i) as number) : ''
-      const count = unit < LETTER ? several.length : 1
-      if (unit < LETTER && (text.codePointAt(i) as number) > 0xffff) i++
-      for (let k = 0; k < count; k++) {
-        const letter = unit < LETTER ? several.charCodeAt(k) : unit
-        low = growLow(low, letter)
-        high = growHigh(high, letter)
-        letters++
-        const term = letters >= shortest ? terms.find(low, high) : -1
-        if (term >= 0) found(term)
-        if (letters === longest || (letters === FURTHER && !hasBit(further, low))) return
-      }
-    }
-  }
-
-  return { sample: shortest, meet }
+export function beginningsOf(trees: readonly QueryTree[]): Beginnings {
+  const words: QueryWord[] = []
+  for (const tree of trees) eachWord(tree, (word) => word.prefix && words.push(word))
+  let size = 32
+  while (size < words.length) size *= 2
+  const filter = new Int32Array(size)
+  for (const { high } of words)
+    filter[(high >>> 5) & (size - 1)] = (filter[(high >>> 5) & (size - 1)] as number) | (1 << (high & 31))
+  return { lengths: Int32Array.from(new Set(words.map((word) => word.letters))).sort(), filter }
 }
 
-function setBit(bits: Uint32Array, low: number) {
-  bits[(low >>> 5) & 2047] = (bits[(low >>> 5) & 2047] as number) | (1 << (low & 31))
-}
-
-function hasBit(bits: Uint32Array, low: number): boolean {
-  return ((bits[(low >>> 5) & 2047] as number) & (1 << (low & 31))) !== 0
-}
-
-function prefixWords(tree: QueryTree): string[] {
-  switch (tree.op) {
-    case 'and':
-    case 'or':
-      return tree.parts.flatMap(prefixWords)
-    case 'not':
-      return prefixWords(tree.part)
-    case 'near':
-      return [...prefixWords(tree.left), ...prefixWords(tree.right)]
-    case 'words':
-      return tree.words.filter((word) => word.prefix).map((word) => fold(word.text.replace(/^[#@＃＠]/, '')))
-    default:
-      return []
+/** Notes the `suffix*` words that tokens begin with: half of their hash was met on the way to the whole word's. */
+export function meetBeginnings(tokens: Tokens, beginnings: Beginnings, presence: Presence): void {
+  const { lengths, filter } = beginnings
+  const { rows, chain } = tokens
+  const last = filter.length - 1
+  const end = tokens.count * ROW
+  for (let row = 0; row < end; row += ROW) {
+    const letters = rows[row + LETTERS] as number
+    if (letters < (lengths[0] as number)) continue
+    const from = (rows[row + FROM] as number) - 1
+    // All lengths are looked at, a short word's whole hash for those beyond it: no branch that the processor would guess wrong.
+    let maybe = 0
+    for (let k = 0; k < lengths.length; k++) {
+      const high = chain[from + Math.min(lengths[k] as number, letters)] as number
+      maybe |= (filter[(high >>> 5) & last] as number) >>> (high & 31)
+    }
+    if ((maybe & 1) === 1) meetOne(rows, row, chain, beginnings, presence)
   }
+}
+
+function meetOne(
+  rows: Int32Array,
+  row: number,
+  chain: Int32Array,
+  { lengths, filter }: Beginnings,
+  presence: Presence,
+) {
+  const letters = rows[row + LETTERS] as number
+  const from = rows[row + FROM] as number
+  for (let k = 0; k < lengths.length && (lengths[k] as number) <= letters; k++) {
+    const length = lengths[k] as number
+    const high = chain[from + length - 1] as number
+    if (((filter[(high >>> 5) & (filter.length - 1)] as number) & (1 << (high & 31))) === 0) continue
+    const low = lowOf(chain, from, length) ^ SORTS.beginning.low
+    presence.meet(low, high ^ SORTS.beginning.high, rows[row + KIND] as number, rows[row + PLACE] as number)
+  }
+}
+
+/** The other half of the hash of a beginning, its letters read back from the chain. */
+function lowOf(chain: Int32Array, from: number, length: number): number {
+  let low = LOW_SEED
+  let before = HIGH_SEED
+  for (let i = from; i < from + length; i++) {
+    low = growLow(low, grownBy(before, chain[i] as number))
+    before = chain[i] as number
+  }
+  return low
 }

@@ -1,18 +1,6 @@
-import { FOLDED, FOLDS_TO_NOTHING, fold } from '../../kit/fold.ts'
-import {
-  ALONE,
-  AT,
-  BREAK,
-  foldedOf,
-  HASH,
-  LETTER,
-  MANY,
-  markOf,
-  SURROGATE,
-  UNDERSCORE,
-  UNITS,
-  UNSEEN,
-} from './units.ts'
+import { growHigh, growLow, HIGH_SEED, LOW_SEED } from './hashes.ts'
+import { ALONE, AT, BREAK, HASH, LETTER, UNITS } from './units.ts'
+import { CODE, CUT, FIRST, HASH_HIGH, HASH_LOW, MARK, readOn, WIDTH, WRITTEN, word } from './words.ts'
 
 /** What a token is, as bits so that a query word can ask for one of them or for any. */
 export const WORD = 1
@@ -21,75 +9,29 @@ export const HANDLE = 4
 export const ANY_KIND = WORD | TAG | HANDLE
 
 /**
- * The tokens of one text, as parallel arrays that are used again for the next text. A token's folded letters are kept
- * only as a 64-bit hash (`low`, `high`). `place` counts words: the n-th word stands at 2n, and a sign (emoji) after it
- * at 2n + 1, so that signs can be found but are never "words between". `start`, `end` are in the given text. `begun` is
- * `low` after the first `sample` letters, 0 where there are fewer: enough to know which words may begin as asked.
+ * The tokens of one text, in arrays that are used again for the next text. Token i is `rows[i × ROW … + ROW)`, its
+ * numbers named below: side by side, because a look-up wants all of them. A token's folded letters are kept only as a
+ * hash; `chain` holds the high half of its word's after every letter, so that no beginning is hashed again.
  */
-export type Tokens = {
-  count: number
-  low: Int32Array
-  high: Int32Array
-  kind: Uint8Array
-  place: Int32Array
-  start: Int32Array
-  end: Int32Array
-  begun: Int32Array
-  sample: number
-}
+export type Tokens = { count: number; rows: Int32Array; chain: Int32Array }
 
-export function newTokens(sample = 0, capacity = 1024): Tokens {
-  const ints = () => new Int32Array(capacity)
-  return {
-    count: 0,
-    low: ints(),
-    high: ints(),
-    kind: new Uint8Array(capacity),
-    place: ints(),
-    start: ints(),
-    end: ints(),
-    begun: ints(),
-    sample,
-  }
-}
+export const ROW = 8
+export const LOW = 0
+export const HIGH = 1
+export const KIND = 2
+/** Counts words: the n-th stands at 2n, a sign (emoji) after it at 2n + 1: found, but never a "word between". */
+export const PLACE = 3
+/** Span in the given text. */
+export const START = 4
+export const END = 5
+/** Where the token's letters begin in `chain`, and how many they are (0 for signs and single ideographs). */
+export const FROM = 6
+export const LETTERS = 7
+/** One character folds to four letters at most. */
+const MOST_FOLDED = 4
 
-export const LOW_SEED = 0x811c9dc5 | 0
-export const HIGH_SEED = 0x5bd1e995 | 0
-
-/** One folded character more: hashes grow letter by letter, so the hash of a beginning is met on the way. */
-export const growLow = (low: number, unit: number) => Math.imul(low ^ unit, 0x01000193)
-export const growHigh = (high: number, unit: number) => (Math.imul(high, 0x2c1b3c6d) + unit) | 0
-
-/**
- * Hash of `text[from … to)` folded, spaces and signs included: what `author:` and `site:` values are known by.
- * Equal to growing the seeds by each code unit of `fold` of that piece, without making the string.
- */
-export function hashFolded(text: string, from: number, to: number, into: { low: number; high: number }): void {
-  let low = LOW_SEED
-  let high = HIGH_SEED
-  for (let i = from; i < to; i++) {
-    const unit = FOLDED[text.charCodeAt(i)] as number
-    if (unit === FOLDS_TO_NOTHING) continue
-    if (unit >= 0x250) {
-      // Beyond the Latin letters, or joined marks: fold the whole piece, then hash it as it is.
-      const folded = fold(text.slice(from, to))
-      low = LOW_SEED
-      high = HIGH_SEED
-      for (let k = 0; k < folded.length; k++) {
-        low = growLow(low, folded.charCodeAt(k))
-        high = growHigh(high, folded.charCodeAt(k))
-      }
-      break
-    }
-    low = growLow(low, unit)
-    high = growHigh(high, unit)
-  }
-  into.low = low
-  into.high = high
-}
-
-function ensure(tokens: Tokens, capacity: number) {
-  if (tokens.low.length < capacity) Object.assign(tokens, newTokens(tokens.sample, capacity * 2))
+export function newTokens(capacity = 1024): Tokens {
+  return { count: 0, rows: new Int32Array(capacity * ROW), chain: new Int32Array(capacity * MOST_FOLDED) }
 }
 
 /**
@@ -98,91 +40,74 @@ function ensure(tokens: Tokens, capacity: number) {
  */
 export function scan(text: string, tokens: Tokens): void {
   const length = text.length
-  ensure(tokens, length + 1)
-  const { low: lows, high: highs, kind: kinds, place: places, start: starts, end: ends, begun: beguns, sample } = tokens
-  let count = 0
+  if (tokens.rows.length < (length + 1) * ROW) Object.assign(tokens, newTokens(length * 2))
+  const { rows, chain } = tokens
+  let row = 0
   let words = 0
-  let low = LOW_SEED
-  let high = HIGH_SEED
-  let start = -1
-  let letters = 0
-  let begun = 0
+  let letter = 0
   let kind = WORD
-  let underscores = 0
   let inAddress = false
 
-  for (let i = 0; i <= length; i++) {
-    let unit = i < length ? text.charCodeAt(i) : 32
-    let mark = UNITS[unit] as number
-    if (mark >= LETTER) {
-      if (start < 0) start = i
-      for (; underscores > 0; underscores--) {
-        low = growLow(low, 95)
-        high = growHigh(high, 95)
-        if (++letters === sample) begun = low
-      }
-      // The loop in which all the time goes: letters in a row, nothing else looked at.
-      do {
-        low = growLow(low, mark)
-        high = growHigh(high, mark)
-        if (++letters === sample) begun = low
-        unit = ++i < length ? text.charCodeAt(i) : 32
-        mark = UNITS[unit] as number
-      } while (mark >= LETTER)
-    }
-    if (mark === UNSEEN) continue
-    if (mark === UNDERSCORE) {
-      // _emphasis_ around a word is no part of it, in a handle or tag it is.
-      if (kind === WORD) underscores += start < 0 ? 0 : 1
-      else {
-        if (start < 0) start = i
-        low = growLow(low, 95)
-        high = growHigh(high, 95)
-        if (++letters === sample) begun = low
-      }
+  for (let i = 0; i < length; i++) {
+    let unit = text.charCodeAt(i)
+    if (unit === 32) {
+      kind = WORD
+      inAddress = false
       continue
     }
-    let width = 1
+    let mark = UNITS[unit] as number
     let code = unit
-    if (mark === SURROGATE || mark === MANY) {
-      code = text.codePointAt(i) as number
-      width = code > 0xffff ? 2 : 1
-      if (mark === SURROGATE) mark = markOf(code)
-      if (mark === UNSEEN) {
-        i += width - 1
-        continue
-      }
-      if (mark === MANY) {
-        if (start < 0) start = i
-        const folded = foldedOf(code)
-        for (let k = 0; k < folded.length; k++) {
-          low = growLow(low, folded.charCodeAt(k))
-          high = growHigh(high, folded.charCodeAt(k))
-          if (++letters === sample) begun = low
+    let width = 1
+    let closed = 0
+    if (mark > AT) {
+      let low = LOW_SEED
+      let high = HIGH_SEED
+      let start = i
+      const from = letter
+      // The loop in which most of the time goes: letters in a row, nothing else looked at.
+      while (mark >= LETTER) {
+        low = growLow(low, mark)
+        high = growHigh(high, mark)
+        chain[letter++] = high
+        if (++i === length) {
+          unit = 32
+          mark = BREAK
+          break
         }
-        i += width - 1
-        continue
+        unit = text.charCodeAt(i)
+        mark = UNITS[unit] as number
       }
-    }
-
-    const closed = start >= 0 ? kind : 0
-    if (start >= 0) {
-      words++
-      lows[count] = low
-      highs[count] = high
-      kinds[count] = kind
-      places[count] = 2 * words
-      starts[count] = start
-      ends[count] = i - underscores
-      beguns[count] = begun
-      count++
-      letters = 0
-      begun = 0
-      low = LOW_SEED
-      high = HIGH_SEED
-      start = -1
-      underscores = 0
-      kind = WORD
+      let end = i
+      if (mark > AT) {
+        word[HASH_LOW] = low
+        word[HASH_HIGH] = high
+        word[WRITTEN] = letter
+        word[FIRST] = start
+        i = readOn(text, i, from, kind !== WORD, chain)
+        low = word[HASH_LOW] as number
+        high = word[HASH_HIGH] as number
+        letter = word[WRITTEN] as number
+        start = word[FIRST] as number
+        end = (word[CUT] as number) < 0 ? i : (word[CUT] as number)
+        mark = word[MARK] as number
+        code = word[CODE] as number
+        width = word[WIDTH] as number
+        unit = i < length ? text.charCodeAt(i) : 32
+      } else code = unit
+      if (letter > from) {
+        words++
+        rows[row] = low
+        rows[row + 1] = high
+        rows[row + 2] = kind
+        rows[row + 3] = 2 * words
+        rows[row + 4] = start
+        rows[row + 5] = end
+        rows[row + 6] = from
+        rows[row + 7] = letter - from
+        row += ROW
+        closed = kind
+        kind = WORD
+      }
     }
     if (mark === BREAK) {
       kind = WORD
@@ -195,19 +120,20 @@ export function scan(text: string, tokens: Tokens): void {
     } else if (mark === AT) kind = closed === 0 ? HANDLE : WORD
     else {
       if (mark === ALONE) words++
-      lows[count] = growLow(LOW_SEED, code)
-      highs[count] = growHigh(HIGH_SEED, code)
-      kinds[count] = mark === ALONE ? kind : WORD
-      places[count] = mark === ALONE ? 2 * words : 2 * words + 1
-      starts[count] = i
-      ends[count] = i + width
-      beguns[count] = 0
-      count++
+      rows[row] = growLow(LOW_SEED, code)
+      rows[row + 1] = growHigh(HIGH_SEED, code)
+      rows[row + 2] = mark === ALONE ? kind : WORD
+      rows[row + 3] = mark === ALONE ? 2 * words : 2 * words + 1
+      rows[row + 4] = i
+      rows[row + 5] = i + width
+      rows[row + 6] = letter
+      rows[row + 7] = 0
+      row += ROW
       kind = WORD
       i += width - 1
     }
   }
-  tokens.count = count
+  tokens.count = row / ROW
 }
 
 /** Last index before the white space that ends an address. */

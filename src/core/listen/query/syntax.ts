@@ -1,7 +1,30 @@
-import { ANY_KIND, HANDLE, newTokens, scan, TAG, WORD } from './scan.ts'
+import {
+  ANY_KIND,
+  END,
+  HANDLE,
+  HIGH,
+  KIND,
+  LETTERS,
+  LOW,
+  newTokens,
+  PLACE,
+  ROW,
+  START,
+  scan,
+  TAG,
+  WORD,
+} from './scan.ts'
 
-/** One word a query looks for: its folded hash, which kinds of token may be it, whether more letters may follow. */
-export type QueryWord = { low: number; high: number; kinds: number; prefix: boolean; sign: boolean; text: string }
+/** One word a query looks for: its folded hash and number of letters, which kinds of token may be it, whether more letters may follow. */
+export type QueryWord = {
+  low: number
+  high: number
+  letters: number
+  kinds: number
+  prefix: boolean
+  sign: boolean
+  text: string
+}
 
 /** A query as a tree. `words` is one word, or several in that order with at most `slop` other words between, in all. */
 export type QueryTree =
@@ -38,19 +61,20 @@ export function readWords(piece: string, at: number): QueryWord[] {
   const words: QueryWord[] = []
   let stars = 0
   for (let i = 0; i < buffer.count; i++) {
-    const [start, end] = [buffer.start[i] as number, buffer.end[i] as number]
-    const sign = (buffer.place[i] as number) % 2 === 1
-    const next = i + 1 < buffer.count ? (buffer.start[i + 1] as number) : -1
+    const token = buffer.rows.subarray(i * ROW, i * ROW + ROW)
+    const [start, end, kind] = [token[START] as number, token[END] as number, token[KIND] as number]
+    const sign = (token[PLACE] as number) % 2 === 1
+    const next = i + 1 < buffer.count ? (buffer.rows[(i + 1) * ROW + START] as number) : -1
     const starred = piece[end] === '*' && !sign
     if (starred) {
       if (next === end + 1) throw new QueryFault(at + end, 'star_place', { hint: 'star_at_end' })
       if (end - start < MIN_PREFIX) throw new QueryFault(at + end, 'star_short', { hint: 'star_two_letters' })
       stars++
     }
-    const kind = buffer.kind[i] as number
     words.push({
-      low: buffer.low[i] as number,
-      high: buffer.high[i] as number,
+      low: token[LOW] as number,
+      high: token[HIGH] as number,
+      letters: token[LETTERS] as number,
       kinds: kind === TAG ? TAG : kind === HANDLE ? HANDLE : sign ? WORD : ANY_KIND,
       prefix: starred,
       sign,
@@ -60,4 +84,14 @@ export function readWords(piece: string, at: number): QueryWord[] {
   if (piece.split('*').length - 1 > stars)
     throw new QueryFault(at + piece.indexOf('*'), 'star_place', { hint: 'star_at_end' })
   return words
+}
+
+/** Calls `visit` with every word of the tree, those of `raw:` too. */
+export function eachWord(tree: QueryTree, visit: (word: QueryWord) => void): void {
+  if (tree.op === 'and' || tree.op === 'or') for (const part of tree.parts) eachWord(part, visit)
+  else if (tree.op === 'not') eachWord(tree.part, visit)
+  else if (tree.op === 'near') {
+    eachWord(tree.left, visit)
+    eachWord(tree.right, visit)
+  } else if (tree.op === 'words' || tree.op === 'raw') tree.words.forEach(visit)
 }

@@ -1,14 +1,15 @@
 import { FOLDED, FOLDS_TO_MANY, FOLDS_TO_NOTHING, fold } from '../../kit/fold.ts'
 
-// What a code unit does to the token being read; every value from LETTER on is the folded letter or digit itself.
+// What a code unit does to the token being read; every value from LETTER on is the folded letter or digit itself. Up to
+// AT they end a token; those between need a closer look.
 export const BREAK = 0
-export const UNSEEN = 1
-export const MANY = 2
-export const SURROGATE = 3
-export const ALONE = 4
-const SIGN = 5
-export const HASH = 6
-export const AT = 7
+const SIGN = 1
+export const ALONE = 2
+export const HASH = 3
+export const AT = 4
+export const UNSEEN = 5
+export const MANY = 6
+export const SURROGATE = 7
 export const UNDERSCORE = 8
 export const LETTER = 48
 

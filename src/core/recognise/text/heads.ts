@@ -39,8 +39,9 @@ export const TOPICS_AT = 6
 /** So many features fit into 16 bits a column before they must be carried over. */
 const MOST_PACKED = 256
 
-const even = new Int32Array(STRIDE)
-const odd = new Int32Array(STRIDE)
+/** Where the rows of the features at hand begin in the matrix: all of them, and those that weigh for topics. */
+const narrow = new Int32Array(MOST_PACKED)
+const wide = new Int32Array(MOST_PACKED)
 
 /** Adds up what every feature of a text says for every label, before it becomes probabilities. `into` has `COLUMNS` places. */
 export function sums(model: Model, features: Features, into: Float64Array): void {
@@ -67,7 +68,7 @@ export function sums(model: Model, features: Features, into: Float64Array): void
     into[column] = model.biases[column]! + into[column]! * model.scales[column]!
 }
 
-/** Features of one value are added as integers, two columns in one addition, and multiplied once: three times as fast. */
+/** Features of one value are added as integers, two columns in one addition, and multiplied once. */
 function addPacked(
   { matrix, rows, lastTopic }: Model,
   features: Features,
@@ -79,32 +80,48 @@ function addPacked(
   const { ids } = features
   const value = features.values[from]!
   for (let start = from; start < to; start += MOST_PACKED) {
-    even.fill(0)
-    odd.fill(0)
-    let narrow = 0
-    let wide = 0
-    for (let i = start; i < to && i < start + MOST_PACKED; i++) {
+    let all = 0
+    let topical = 0
+    const end = Math.min(to, start + MOST_PACKED)
+    for (let i = start; i < end; i++) {
       const row = rowOf(rows, ids[i]!)
       if (row < 0) continue
-      const until = row < lastTopic ? STRIDE : TOPICS_AT
-      narrow++
-      if (row < lastTopic) wide++
-      const at = row * STRIDE
-      for (let word = 0; word < until; word++) {
-        const four = matrix[at + word]!
-        even[word] = even[word]! + (four & 0x00ff00ff)
-        odd[word] = odd[word]! + ((four >>> 8) & 0x00ff00ff)
-      }
+      narrow[all++] = row * STRIDE
+      if (row < lastTopic) wide[topical++] = row * STRIDE
     }
-    for (let word = 0; word < STRIDE; word++) {
-      const added = 128 * (word < TOPICS_AT ? narrow : wide)
-      const at = 4 * word
-      into[at] = into[at]! + value * ((even[word]! & 0xffff) - added)
-      into[at + 1] = into[at + 1]! + value * ((odd[word]! & 0xffff) - added)
-      into[at + 2] = into[at + 2]! + value * ((even[word]! >>> 16) - added)
-      into[at + 3] = into[at + 3]! + value * ((odd[word]! >>> 16) - added)
-    }
+    for (let word = 0; word < TOPICS_AT; word += 2) addTwo(matrix, narrow, all, word, value, into)
+    for (let word = TOPICS_AT; word < STRIDE - 1; word += 2) addTwo(matrix, wide, topical, word, value, into)
+    addTwo(matrix, wide, topical, STRIDE - 1, value, into)
   }
+}
+
+/**
+ * Adds words `word` and `word + 1` of these rows: column by column, so that the sums stay in registers, which is twice as
+ * fast as a row at a time. Beside the last word of a row stands none: what is added there is left out.
+ */
+function addTwo(matrix: Int32Array, bases: Int32Array, count: number, word: number, value: number, into: Float64Array) {
+  let even = 0
+  let odd = 0
+  let nextEven = 0
+  let nextOdd = 0
+  for (let i = 0; i < count; i++) {
+    const at = bases[i]! + word
+    const four = matrix[at]!
+    const next = matrix[at + 1]!
+    even = (even + (four & 0x00ff00ff)) | 0
+    odd = (odd + ((four >>> 8) & 0x00ff00ff)) | 0
+    nextEven = (nextEven + (next & 0x00ff00ff)) | 0
+    nextOdd = (nextOdd + ((next >>> 8) & 0x00ff00ff)) | 0
+  }
+  unpack(even, odd, 128 * count, 4 * word, value, into)
+  if (word + 1 < STRIDE) unpack(nextEven, nextOdd, 128 * count, 4 * word + 4, value, into)
+}
+
+function unpack(even: number, odd: number, added: number, at: number, value: number, into: Float64Array) {
+  into[at] = into[at]! + value * ((even & 0xffff) - added)
+  into[at + 1] = into[at + 1]! + value * ((odd & 0xffff) - added)
+  into[at + 2] = into[at + 2]! + value * ((even >>> 16) - added)
+  into[at + 3] = into[at + 3]! + value * ((odd >>> 16) - added)
 }
 
 /** Probabilities of one head's labels from its part of the sums; they add up to 1. */

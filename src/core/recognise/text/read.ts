@@ -116,9 +116,12 @@ const isSureRed = (topic: Topic, met: ReadonlySet<string>) =>
   stands(topic, met) &&
   said[model.from.topics + Topic.options.indexOf(topic)]! > model.heads.topics.cut
 
+/** The cue of each topic under which its words are listed. */
+const SAID = Object.fromEntries(Topic.options.map((topic) => [topic, `topic:${topic}`])) as Record<Topic, string>
+
 /** A word of the topic itself stands in the text; nudity beside children is about them too. */
 const stands = (topic: Topic, met: ReadonlySet<string>) =>
-  met.has(`topic:${topic}`) || (topic === 'child_safety' && met.has('topic:nudity') && met.has('child'))
+  met.has(SAID[topic]) || (topic === 'child_safety' && met.has('topic:nudity') && met.has('child'))
 
 /** Whether a word of this list is a reason a person can check; the others only turn, strengthen or lean. */
 export const isReason = (cue: string): boolean => !/^(?:not|ne|very|child)$|^(?:near|feels|does):/.test(cue)

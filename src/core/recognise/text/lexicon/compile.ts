@@ -28,6 +28,9 @@ export type Lexicon = {
 /** One entry met: tokens `[first, last]` and the number of its cue. */
 export type Hit = { cue: number; first: number; last: number }
 
+/** Words of 32 bits: some thirty bits an entry, so that one beginning in thirty is looked up in vain. */
+const BEGUN = 8192
+
 export function compileLexicon(...lists: WordLists[]): Lexicon {
   const cues: string[] = []
   const byFirst = new Map<number, Entry[]>()
@@ -46,8 +49,9 @@ export function compileLexicon(...lists: WordLists[]): Lexicon {
         byFirst.set(key, [...(byFirst.get(key) ?? []), { cue, pieces }])
       }
     }
-  const begun = new Uint32Array(2048)
-  for (const hash of byFirst.keys()) begun[(hash >>> 5) & 2047] = begun[(hash >>> 5) & 2047]! | (1 << (hash & 31))
+  const begun = new Uint32Array(BEGUN)
+  for (const hash of byFirst.keys())
+    begun[(hash >>> 5) & (BEGUN - 1)] = begun[(hash >>> 5) & (BEGUN - 1)]! | (1 << (hash & 31))
   return {
     cues,
     byFirst,
@@ -79,7 +83,7 @@ export function meet(scanned: Scan, lexicon: Lexicon): Hit[] {
     const size = scanned.length[token]!
     for (let letter = 0; letter < size; letter++) {
       const hash = scanned.chain[from + letter]!
-      if ((begun[(hash >>> 5) & 2047]! & (1 << (hash & 31))) === 0) continue
+      if ((begun[(hash >>> 5) & (BEGUN - 1)]! & (1 << (hash & 31))) === 0) continue
       const entries = byFirst.get(hash)
       if (entries === undefined) continue
       for (const entry of entries) {
