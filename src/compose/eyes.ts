@@ -5,10 +5,11 @@ import { sha256Hex } from '../core/kit/hash.ts'
 import type { CatalogueLook, Place } from '../core/recognise/image/places.ts'
 import { type Finder, openFinder } from '../edges/models/finder.ts'
 import { openPictures } from '../edges/models/pictures.ts'
-import { openWords, type WordReader } from '../edges/models/words.ts'
+import { openWords } from '../edges/models/words.ts'
 import { readCatalogue } from '../edges/shops/catalogue.ts'
 import type { FetchOut } from '../engine/ports/outside.ts'
 import type { Pictures } from '../engine/ports/pictures.ts'
+import type { WordReader } from '../engine/ports/words.ts'
 
 const PROGRAM = new URL(
   import.meta.url.endsWith('.ts') ? './picture-process.ts' : './picture-process.js',

@@ -31,7 +31,7 @@ import type { Settings } from '../settings.ts'
 import { Catalogues } from './catalogues.ts'
 import { consoleFolder } from './console.ts'
 import { Drills } from './drills.ts'
-import { openEyes } from './eyes.ts'
+import { openEyes, openWordReader } from './eyes.ts'
 import { readBeside } from './files.ts'
 import { registries } from './registries.ts'
 import { userAgent, version } from './version.ts'
@@ -50,6 +50,7 @@ export async function openHouse(settings: Settings, url: string, write: (line: s
   const apiToken = await tokenIn(join(settings.data, 'api-token'))
   const fetch = createFetchOut({ loopbackAllowed: settings.loopbackAllowed, userAgent })
   const pictures = openEyes()
+  const words = openWordReader()
   const views = new LiveViews()
   const clock = { now: () => Date.now() }
   const tools = { fetch, now: clock.now, loopbackAllowed: settings.loopbackAllowed, write }
@@ -73,6 +74,7 @@ export async function openHouse(settings: Settings, url: string, write: (line: s
       fetch,
       file: readBeside,
       pictures,
+      words,
       capture: browserCapture(plainCapture(fetch), await browserOf(settings.chromium), fetch),
       wall: secretsWith(await readKey(settings.wallKey ?? join(settings.data, 'wall-key'))),
       timestamps: await timestampsOf(settings, fetch),
@@ -117,11 +119,14 @@ export async function openHouse(settings: Settings, url: string, write: (line: s
     await sources.start(brand.id)
     await visits.restart(brand.id)
   }
-  const beat = keepTime(world, listening, write)
+  const beat = keepTime(() => beatOnce(world, listening), write)
+  const reading = keepTime(() => listening.readWords(), write)
   return {
     hall,
     views,
     async close() {
+      await words.close()
+      await reading.stop()
       await beat.stop()
       await drills.close()
       await sources.close()
@@ -133,14 +138,14 @@ export async function openHouse(settings: Settings, url: string, write: (line: s
   }
 }
 
-/** The live world's heartbeat: one tick a second, never two at once. A bug in one is told and does not stop the bell. */
-function keepTime(world: World, listening: Listening, write: (line: string) => void): { stop(): Promise<void> } {
-  let running: Promise<void> = Promise.resolve()
+/** Work that comes back every second, never two at once. A bug in it is told and does not stop the bell. */
+function keepTime(work: () => Promise<unknown>, write: (line: string) => void): { stop(): Promise<void> } {
+  let running: Promise<unknown> = Promise.resolve()
   let busy = false
   const timer = setInterval(() => {
     if (busy) return
     busy = true
-    running = beatOnce(world, listening)
+    running = work()
       .catch((cause: unknown) =>
         write(`tick: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`),
       )

@@ -1,6 +1,6 @@
 import { placesToCheck } from '../core/recognise/image/check.ts'
 import { groupPictures } from '../core/recognise/image/group.ts'
-import { itemsInWords } from '../core/recognise/image/words.ts'
+import { learnNames } from '../core/recognise/image/words.ts'
 import type { PictureTools } from '../doors/cli/image-tools.ts'
 import { createFetchOut } from '../edges/outside/fetch.ts'
 import { readSettings } from '../settings.ts'
@@ -19,7 +19,7 @@ export const pictureTools: PictureTools & { works: () => Promise<boolean> } = {
   group: groupPictures,
   check: placesToCheck,
   openWordReader,
-  itemsInWords,
+  learnNames,
   async works() {
     const pictures = openEyes()
     try {

@@ -45,6 +45,7 @@ export const openReplay: OpenReplay = async (brand, tell) => {
       fetch,
       file: readBeside,
       pictures,
+      words: null,
       timestamps: null,
       wall: passingWall(),
       capture: plainCapture(nowhere),

@@ -7,9 +7,11 @@ import { factOf, pageIn } from './fact.ts'
 import { writeFingerprint } from './fingerprints.ts'
 import { whoIs } from './forget.ts'
 import { type Judgement, judgeMention } from './judge.ts'
+import { concernsInWords, matchesInWords } from './named.ts'
 import type { MentionRow, PictureRow, Tables } from './ports/store.ts'
-import { readPictures, type SeenPicture } from './post-pictures.ts'
-import { bestOf, type Watch } from './watch.ts'
+import { type Blank, readPictures, type SeenPicture } from './post-pictures.ts'
+import type { Unread, UnreadPictures } from './unread.ts'
+import { bestOf, seenBest, type Watch } from './watch.ts'
 import type { World } from './world.ts'
 
 /** A bad item: which one of the batch, and why it cannot be read. */
@@ -29,10 +31,17 @@ export type Batch = {
   mentions: Seen[]
   judgements: Judgement[]
   pictureRows: PictureRow[]
+  /** Pictures of known mentions in which words have been read that name an item. */
+  named: Pick<PictureRow, 'network' | 'post' | 'n' | 'match'>[]
+  /** Where pictures wait for a reader of words; null where there is none. */
+  unread: UnreadPictures | null
+  /** Pictures in which none of ours was seen and nobody has read the words, by the hash of their bytes. */
+  blank: string[]
   again: Post[]
   deleted: { network: string; id: string }[]
 }
-type Seen = {
+/** A post that was looked at; `row` once it is a mention. */
+export type Seen = {
   post: Post
   queries: string[]
   reading: Reading
@@ -42,9 +51,9 @@ type Seen = {
 
 export function batchOf(
   items: readonly unknown[],
-  options: Partial<Pick<Batch, 'zone' | 'folder' | 'curiosity'>> = {},
+  options: Partial<Pick<Batch, 'zone' | 'folder' | 'curiosity' | 'unread'>> = {},
 ): Batch {
-  const { zone = 'UTC', folder = null, curiosity = Number.POSITIVE_INFINITY } = options
+  const { zone = 'UTC', folder = null, curiosity = Number.POSITIVE_INFINITY, unread = null } = options
   const empty = {
     posts: [],
     bad: [],
@@ -52,10 +61,12 @@ export function batchOf(
     mentions: [],
     judgements: [],
     pictureRows: [],
+    named: [],
+    blank: [],
     again: [],
     deleted: [],
   }
-  return { items, zone, folder, curiosity, ...empty }
+  return { items, zone, folder, curiosity, unread, ...empty }
 }
 
 /**
@@ -84,6 +95,7 @@ function setDeletionsAside(batch: Batch): void {
     batch.deleted.push({ network, id: deleted })
     return GONE
   })
+  batch.unread?.forget(batch.deleted)
 }
 const GONE = Symbol('deleted')
 
@@ -134,14 +146,33 @@ async function recognise(world: World, watch: Watch, batch: Batch): Promise<void
     }
     const queries = watch.match(post).map((hit) => hit.query)
     const look = queries.length > 0 || (post.images.length > 0 && curiosity-- > 0)
-    const pictures = look ? await readPictures(world, watch, batch.folder, post, (reason) => drop(batch, reason)) : []
-    const ours = pictures.some((picture) => picture.matches.length > 0)
-    if (queries.length === 0 && !ours) {
-      drop(batch, 'no_query_matches')
-      continue
-    }
-    batch.mentions.push({ post, queries, reading: readText(watch.unnamed(post.text), post.lang), pictures, row: null })
+    const { seen: pictures, blank } = look
+      ? await readPictures(world, watch, batch.folder, post, (reason) => drop(batch, reason))
+      : { seen: [], blank: [] }
+    const seen = { post, queries, reading: readText(watch.unnamed(post.text), post.lang), pictures, row: null }
+    if (queries.length > 0 || showsOurs(watch, seen)) batch.mentions.push(seen)
+    else drop(batch, 'no_query_matches')
+    for (const one of blank) keepUnread(watch, batch, seen, one)
   }
+}
+
+/** A picture of ours seen in it, or words read in it that concern the brand: then their queries are the post's. */
+function showsOurs(watch: Watch, seen: Seen): boolean {
+  for (const { looked } of seen.pictures) {
+    if (looked.matches.some(({ read }) => read === undefined)) return true
+    if (looked.words === null) continue
+    const { concerns, queries } = concernsInWords(watch, seen.post, looked.words)
+    if (!concerns) continue
+    seen.queries = queries
+    return true
+  }
+  return false
+}
+
+function keepUnread(watch: Watch, batch: Batch, seen: Seen, { looked: { key }, bytes }: Blank): void {
+  batch.blank.push(key)
+  const dropped = batch.unread?.add({ brand: watch.brand.id, key, bytes, of: [seen] }) ?? 0
+  for (let n = 0; n < dropped; n++) drop(batch, 'words_too_many')
 }
 
 /** Somebody who asked not to be listened to is not read at all. */
@@ -161,7 +192,8 @@ function isOwn(watch: Watch, { network, author }: Post): boolean {
 function joinStory(watch: Watch, batch: Batch, seen: Seen): void {
   const { post, reading, queries, pictures } = seen
   const author = post.author?.id ?? `${post.network}:${post.id}`
-  const best = bestOf(pictures.flatMap((picture) => picture.matches))
+  const matches = pictures.flatMap(({ looked }) => looked.matches)
+  const best = seenBest(matches)
   const link = watch.link({
     network: post.network,
     id: post.id,
@@ -170,7 +202,7 @@ function joinStory(watch: Watch, batch: Batch, seen: Seen): void {
     of: post.of,
     links: post.links,
     text: post.text,
-    pictures: pictures.map((picture) => picture.fingerprint),
+    pictures: pictures.map(({ looked }) => looked.fingerprint),
     catalogue: best,
   })
   const fact = factOf(
@@ -178,23 +210,47 @@ function joinStory(watch: Watch, batch: Batch, seen: Seen): void {
     author,
     link.story,
     reading,
-    pictures[0]?.fingerprint.pdq ?? null,
-    best?.page ?? pageIn(watch, post),
+    pictures[0]?.looked.fingerprint.pdq ?? null,
+    best?.page ?? pageIn(watch, post) ?? bestOf(matches)?.page ?? null,
   )
   const row = { post, fact, lang: reading.lang, tone: reading.tone, topics: reading.topics, queries }
   seen.row = row
-  for (const { n, sha256, fingerprint, matches } of pictures) {
+  for (const { n, looked } of pictures) {
+    const { network, id } = post
+    const { sha256, fingerprint, matches } = looked
     const match = matches[0] ? JSON.stringify(matches[0]) : null
-    batch.pictureRows.push({
-      network: post.network,
-      post: post.id,
-      n,
-      sha256,
-      fingerprint: writeFingerprint(fingerprint),
-      match,
-    })
+    batch.pictureRows.push({ network, post: id, n, sha256, fingerprint: writeFingerprint(fingerprint), match })
   }
   batch.judgements.push(judgeMention(watch, row, link))
+}
+
+/**
+ * Words have been read in a picture. What they name is remembered for whoever posts it next; a post that no query took
+ * becomes a mention where they concern the brand; a mention's picture, and a story that knows no page, get the item.
+ */
+export async function hearWords(world: World, watch: Watch, batch: Batch, picture: Unread, words: string) {
+  const brand = watch.brand.id
+  const posts = picture.of.map(({ post }) => post)
+  const known = await world.store.read.knownMentions(brand, posts)
+  for (const seen of picture.of) {
+    const shown = seen.pictures.filter(({ looked }) => looked.key === picture.key)
+    for (const { looked } of shown) {
+      looked.words = words
+      looked.matches = matchesInWords(watch, looked.fingerprint, words)
+    }
+    const { network, id } = seen.post
+    const match = shown[0]?.looked.matches[0]
+    if (known.has(`${network} ${id}`)) {
+      if (!match || seen.row === null) continue
+      for (const { n } of shown) batch.named.push({ network, post: id, n, match: JSON.stringify(match) })
+      const { story } = seen.row.fact
+      watch.setPage((await world.store.read.story(brand, story))?.id ?? story, match.page)
+    } else if (seen.row === null && !objects(watch, seen.post) && showsOurs(watch, seen)) {
+      known.add(`${network} ${id}`)
+      batch.mentions.push(seen)
+      joinStory(watch, batch, seen)
+    }
+  }
 }
 
 /** Everything a batch writes for listening, inside the caller's transaction. */
@@ -204,6 +260,7 @@ export async function commit(watch: Watch, batch: Batch, tables: Tables): Promis
   const rows = batch.mentions.flatMap((seen) => seen.row ?? [])
   if (rows.length > 0) await tables.addMentions(brand, rows)
   if (batch.pictureRows.length > 0) await tables.addPictures(brand, batch.pictureRows)
+  if (batch.named.length > 0) await tables.namePictures(brand, batch.named)
   await tables.raiseReach(batch.again)
   for (const { network, id } of batch.deleted) await tables.dropPost(network, id)
   await tables.addMinutes(brand, minutes)

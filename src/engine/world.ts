@@ -13,6 +13,7 @@ import type { Pictures } from './ports/pictures.ts'
 import type { Capture, Timestamps } from './ports/proof.ts'
 import type { Wall } from './ports/secrets.ts'
 import type { Store } from './ports/store.ts'
+import type { WordReader } from './ports/words.ts'
 
 /** Sentences and what is needed to say them; `says` implements it, so that the engine never writes one itself. */
 export type Voice = {
@@ -49,6 +50,8 @@ export type Edges = {
   /** A file beside imported posts; never one outside `folder`. */
   file(folder: string, path: string, maxBytes: number): Promise<{ bytes: Uint8Array } | { reason: DropReason }>
   pictures: Pictures
+  /** Null where words in pictures are not read. */
+  words: WordReader | null
   capture: Capture
   /** Null where no authority is set: then the seal says so. */
   timestamps: Timestamps | null

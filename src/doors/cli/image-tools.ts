@@ -1,6 +1,7 @@
 import type { CatalogueItem, Fingerprint, PictureMatch } from '../../contract/picture.ts'
 import type { Region } from '../../contract/primitives.ts'
 import type { Pictures } from '../../engine/ports/pictures.ts'
+import type { WordReader } from '../../engine/ports/words.ts'
 
 /** An index in a thread of its own. */
 export type Index = {
@@ -27,12 +28,8 @@ export type PictureTools = {
     bad: (reason: string) => void,
   ): Promise<Place[]>
   group(fingerprints: Fingerprint[]): number[]
-  openWordReader(): {
-    installed: boolean
-    read(bytes: Uint8Array): Promise<{ ok: true; text: string } | { ok: false; reason: string }>
-    close(): Promise<void>
-  }
-  itemsInWords(text: string, items: readonly CatalogueItem[]): { item: string; page: string | null }[]
+  openWordReader(): WordReader
+  learnNames(items: readonly CatalogueItem[]): (text: string) => { item: string; page: string | null }[]
   check(
     places: readonly Place[],
     like: ReadonlyMap<string, Region>,

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { WordReader, Words } from '../../engine/ports/words.ts'
 
 /** A process that has not read a picture by then reads it no more. */
 const TIMEOUT_MS = 10_000
@@ -12,13 +13,6 @@ const MOST_WAITING = 50
 export type WordsTask = { id: number; extras: string; bytes: Uint8Array }
 export type WordsDone = { id: number; text: string | null }
 
-/**
- * The words in a picture, or why there are none: `absent`, the extras are not installed; `busy`, fifty pictures wait
- * already; `timeout`, more than ten seconds; `unreadable`, no picture or the reader ended over it.
- */
-export type Words = { ok: true; text: string } | { ok: false; reason: 'absent' | 'busy' | 'timeout' | 'unreadable' }
-export type WordReader = { installed: boolean; read(bytes: Uint8Array): Promise<Words>; close(): Promise<void> }
-
 type Waiting = { bytes: Uint8Array; answer: (words: Words) => void }
 
 /**
@@ -29,6 +23,7 @@ type Waiting = { bytes: Uint8Array; answer: (words: Words) => void }
 export function openWords(program: URL, extras: URL): WordReader {
   const installed = existsSync(new URL('node_modules/tesseract.js/package.json', extras))
   const queue: Waiting[] = []
+  let closed = false
   let child: ChildProcess | null = null
   let fresh = true
   let doing: (Waiting & { id: number; timer: NodeJS.Timeout }) | null = null
@@ -91,7 +86,7 @@ export function openWords(program: URL, extras: URL): WordReader {
   return {
     installed,
     read(bytes) {
-      if (!installed) return Promise.resolve({ ok: false, reason: 'absent' })
+      if (!installed || closed) return Promise.resolve({ ok: false, reason: 'absent' })
       if (bytes.length > MOST_BYTES) return Promise.resolve({ ok: false, reason: 'unreadable' })
       if (queue.length >= MOST_WAITING) return Promise.resolve({ ok: false, reason: 'busy' })
       return new Promise((answer) => {
@@ -100,6 +95,7 @@ export function openWords(program: URL, extras: URL): WordReader {
       })
     },
     async close() {
+      closed = true
       const gone: Words = { ok: false, reason: 'unreadable' }
       for (const { answer } of queue.splice(0)) answer(gone)
       stop()

@@ -93,7 +93,7 @@ async function* readProducts(
   let failed = 0
   let listed = 0
   let last: { picture: string; read: PictureRead } = { picture: '', read: { unchanged: true } }
-  for await (const { id, title, link, pictures, place } of products) {
+  for await (const { id, title, link, pictures, prices, place } of products) {
     listed += pictures.length
     if (id === '' || pictures.length === 0) {
       yield { trouble: `${source}:${place} ${id === '' ? 'no id' : 'no image_link'}` }
@@ -101,7 +101,7 @@ async function* readProducts(
     }
     const page = link && WEB.test(source) ? (URL.parse(link, source)?.href ?? link) : link
     for (const picture of pictures) {
-      const item = { item: id, title, page, picture }
+      const item = { item: id, title, page, picture, ...(prices.length > 0 ? { prices } : {}) }
       try {
         // Sizes of one garment follow each other with the same picture.
         const read: PictureRead = last.picture === picture ? last.read : await readPicture(source, picture, tools)
