@@ -43,11 +43,12 @@ type Told = { learnt: (pictures: number) => void; trouble: (sentence: string) =>
 /** What was seen of a catalogue, and by which version each picture is known. */
 export type CatalogueMemory = CatalogueLook & { versions: ReadonlyMap<string, string | null> }
 
-const NOTHING: CatalogueMemory = { complete: true, places: [], unseen: [], versions: new Map() }
+export const NOTHING: CatalogueMemory = { complete: true, places: [], unseen: [], versions: new Map() }
 
 /**
  * Reads a catalogue's pictures into an index; what cannot be read is told and left out, the rest serves. With the
- * memory of the last reading only what changed is read again, what is gone is dropped, and what gave no answer stays.
+ * memory of the last reading only what changed is read again, what is gone is dropped, and what gave no answer stays;
+ * `wanted` says which items are asked for at all.
  */
 export async function learnCatalogue(
   index: Learner,
@@ -56,6 +57,7 @@ export async function learnCatalogue(
   eyes: Pictures,
   told: Told,
   before: CatalogueMemory = NOTHING,
+  wanted?: (item: CatalogueItem) => boolean,
 ): Promise<CatalogueMemory> {
   const known = Map.groupBy(before.places, ({ picture }) => picture)
   const places: Place[] = []
@@ -69,7 +71,8 @@ export async function learnCatalogue(
     versions.set(item.picture, before.versions.get(item.picture) ?? null)
   }
   const versionOf = (picture: string) => before.versions.get(picture) ?? null
-  const reading = readCatalogue(catalogue, { fetch, readFile: (path) => readFile(path), csv: csvReader, versionOf })
+  const files = { readFile: (path: string) => readFile(path), csv: csvReader }
+  const reading = readCatalogue(catalogue, { fetch, ...files, versionOf, ...(wanted ? { wanted } : {}) })
   for await (const read of reading) {
     if ('trouble' in read) {
       told.trouble(read.trouble)

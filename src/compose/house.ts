@@ -18,6 +18,7 @@ import { logFollower } from '../edges/visits/follow.ts'
 import { connected } from '../engine/connectors.ts'
 import { resumeDelivery } from '../engine/deliver.ts'
 import { Listening } from '../engine/listening.ts'
+import { watchOwnPictures } from '../engine/own-pictures.ts'
 import { pageOutlet } from '../engine/page-outlet.ts'
 import type { FetchOut } from '../engine/ports/outside.ts'
 import type { Timestamps } from '../engine/ports/proof.ts'
@@ -37,6 +38,8 @@ import { registries } from './registries.ts'
 import { userAgent, version } from './version.ts'
 
 const TICK = 1000
+/** Settings that are saved twice do not read the catalogue twice. */
+const READ_AGAIN = 10 * 60_000
 
 export type House = { hall: Hall; views: LiveViews; close(): Promise<void> }
 
@@ -83,8 +86,17 @@ export async function openHouse(settings: Settings, url: string, write: (line: s
       bells: async (brand) => (await bells(brand)).set('console', views.bell('live', brand)),
     },
   }
-  const catalogues = new Catalogues(fetch, pictures)
-  const listening = new Listening(world, catalogues.read)
+  const catalogues: Catalogues = new Catalogues(fetch, pictures, {
+    folder: join(settings.data, 'catalogues'),
+    learnt: (brand) => listening.lookAgain(brand),
+  })
+  const listening: Listening = new Listening(world, async (brand) => {
+    const known = await catalogues.open(brand)
+    const readAt = catalogues.stateOf(brand.id).readAt ?? 0
+    if (clock.now() - readAt > READ_AGAIN)
+      void catalogues.refresh(brand).catch((cause: unknown) => write(`catalogue: ${String(cause)}`))
+    return known
+  })
   const live: Room = { world, listening, drill: null }
   const rooms = new Map([['live', live]])
   const drills = new Drills(rooms, url, pictures, views, told)
@@ -121,12 +133,15 @@ export async function openHouse(settings: Settings, url: string, write: (line: s
   }
   const beat = keepTime(() => beatOnce(world, listening), write)
   const reading = keepTime(() => listening.readWords(), write)
+  const own = keepTime(() => watchOwnPictures(world, listening, catalogues.refresh), write, MINUTE)
   return {
     hall,
     views,
     async close() {
+      catalogues.close()
       await words.close()
       await reading.stop()
+      await own.stop()
       await beat.stop()
       await drills.close()
       await sources.close()
@@ -138,8 +153,12 @@ export async function openHouse(settings: Settings, url: string, write: (line: s
   }
 }
 
-/** Work that comes back every second, never two at once. A bug in it is told and does not stop the bell. */
-function keepTime(work: () => Promise<unknown>, write: (line: string) => void): { stop(): Promise<void> } {
+/** Work that comes back, every second or as told, never two at once. A bug in it is told and does not stop the bell. */
+function keepTime(
+  work: () => Promise<unknown>,
+  write: (line: string) => void,
+  every = TICK,
+): { stop(): Promise<void> } {
   let running: Promise<unknown> = Promise.resolve()
   let busy = false
   const timer = setInterval(() => {
@@ -152,7 +171,7 @@ function keepTime(work: () => Promise<unknown>, write: (line: string) => void): 
       .finally(() => {
         busy = false
       })
-  }, TICK)
+  }, every)
   return {
     async stop() {
       clearInterval(timer)

@@ -55,7 +55,7 @@ export const openReplay: OpenReplay = async (brand, tell) => {
     },
   }
   await store.tx((tables) => tables.saveBrand(brand))
-  const listening = new Listening(world, new Catalogues(fetch, pictures, tell).read)
+  const listening = new Listening(world, new Catalogues(fetch, pictures, { tell }).read)
   return {
     world,
     clock,

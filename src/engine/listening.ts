@@ -50,6 +50,11 @@ export class Listening {
     return watch
   }
 
+  /** Pictures of ours were learnt: those seen before are searched again when they come again. */
+  lookAgain(brand: string): void {
+    this.#watches.get(brand)?.looked.clear()
+  }
+
   /** Settings changed: the next batch is heard with the new ones. */
   forget(brand: string): Promise<void> {
     return this.#inTurn(async () => void this.#watches.delete(brand))

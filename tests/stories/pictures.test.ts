@@ -1,25 +1,16 @@
 import assert from 'node:assert/strict'
-import { createHash } from 'node:crypto'
 import { after, test } from 'node:test'
-import sharp from 'sharp'
 import { createPictureIndex } from '../../src/core/recognise/image/index.ts'
 import { openPictures } from '../../src/edges/models/pictures.ts'
 import { Listening } from '../../src/engine/listening.ts'
 import type { Words } from '../../src/engine/ports/words.ts'
+import { drawn as drawing } from './drawings.ts'
 import { openHouse, PAGE } from './house.ts'
 
 const pictures = openPictures(new URL('../../src/compose/picture-process.ts', import.meta.url))
 after(() => pictures.close())
 
-/** A drawing of its own for each number, large enough to be read. */
-async function drawn(n: number): Promise<string> {
-  const cells = Array.from({ length: 36 }, (_, i) => {
-    const shade = createHash('sha256').update(`${n} ${i}`).digest()[0]!
-    return `<rect x="${(i % 6) * 50}" y="${Math.floor(i / 6) * 50}" width="50" height="50" fill="rgb(${shade},${shade},${shade})"/>`
-  })
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="300">${cells.join('')}</svg>`
-  return `data:image/png;base64,${(await sharp(Buffer.from(svg)).png().toBuffer()).toString('base64')}`
-}
+const drawn = async (n: number) => `data:image/png;base64,${(await drawing(n)).toString('base64')}`
 
 /** A house whose catalogue holds one picture, and whose reader reads in a picture what `words` says of its bytes. */
 async function houseThatReads(words: Record<string, string>) {
@@ -117,16 +108,5 @@ test('our own picture is not read, a reader that gives up is counted, a deleted 
   assert.equal(read.length, 1)
   assert.equal((await house.world.store.read.drops('marjolaine'))['words_timeout'], 1)
   assert.equal((await stories()).length, 1)
-  await house.close()
-})
-
-test('mentions are read before strangers, the newest first; what is too much is counted', async () => {
-  const { house, listening, take, read } = await houseThatReads({})
-  const first = await drawn(100)
-  await take('mention', 'Marjolaine', first)
-  for (let n = 0; n < 51; n++) await take(`stranger ${n}`, 'oh', await drawn(101 + n))
-  await listening.readWords()
-  assert.deepEqual([read.length, read[0], read[1]], [50, first, await drawn(151)])
-  assert.equal((await house.world.store.read.drops('marjolaine'))['words_too_many'], 2)
   await house.close()
 })

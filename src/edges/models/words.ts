@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { WordReader, Words } from '../../engine/ports/words.ts'
 
 /** A process that has not read a picture by then reads it no more. */
-const TIMEOUT_MS = 10_000
+const TIMEOUT_MS = 20_000
 /** Loading two languages on a busy machine must not count as a slow picture. */
 const START_MS = 20_000
 const MOST_BYTES = 20_000_000

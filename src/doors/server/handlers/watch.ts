@@ -2,7 +2,6 @@ import type { Brand } from '../../../contract/brand.ts'
 import { sha256Hex } from '../../../engine/hashes.ts'
 import { readLines } from '../../../engine/lines.ts'
 import type { Ingested } from '../../../engine/listening.ts'
-import { matchesInWords } from '../../../engine/named.ts'
 import { acknowledge } from '../../../engine/ring.ts'
 import type { Lang } from '../../../says/tools.ts'
 import { voice } from '../../../says/voice.ts'
@@ -88,14 +87,11 @@ export const watchHandlers: Pick<
     const bytes = bytesOf(picture)
     const seen = await room.world.edges.pictures.read(bytes, { features: true })
     if (!seen.ok) return { sha256: sha256Hex(bytes), readable: false, reason: seen.reason, matches: [] }
-    const found = watch.catalogue.find(seen.fingerprint)
-    // Somebody waits, but seconds are well spent where they spare a search for the page.
-    const words = found.length === 0 ? await room.world.edges.words?.read(bytes) : undefined
     return {
       sha256: await room.world.media.put(bytes),
       readable: true,
       reason: null,
-      matches: words?.ok ? matchesInWords(watch, seen.fingerprint, words.text) : found,
+      matches: watch.catalogue.find(seen.fingerprint),
     }
   },
 }
