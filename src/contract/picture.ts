@@ -41,6 +41,8 @@ export const PictureMatch = z.object({
   /** Where it stands in the query picture. */
   region: Region,
   flipped: z.boolean(),
+  /** Where it was edited: of the 8 × 8 blocks of our picture, row by row, those that differ. Only where all of it is shown. */
+  edited: z.array(z.number().int()).optional(),
   /** Not seen but read: what of the item stood in the picture's words. `region` is then the whole picture. */
   read: z.enum(['address', 'reference', 'price', 'title']).optional(),
 })
