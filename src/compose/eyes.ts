@@ -5,6 +5,7 @@ import { sha256Hex } from '../core/kit/hash.ts'
 import type { CatalogueLook, Place } from '../core/recognise/image/places.ts'
 import { type Finder, openFinder } from '../edges/models/finder.ts'
 import { openPictures } from '../edges/models/pictures.ts'
+import { openSafety } from '../edges/models/safety.ts'
 import { openWords } from '../edges/models/words.ts'
 import { readCatalogue } from '../edges/shops/catalogue.ts'
 import type { FetchOut } from '../engine/ports/outside.ts'
@@ -34,9 +35,14 @@ export function openWordReader(): WordReader {
   return openWords(PROGRAM, EXTRAS)
 }
 
+/** Looks for people and nudity in our own pictures, where the extras are installed. */
+export function openPictureSafety() {
+  return openSafety(PROGRAM, EXTRAS)
+}
+
 /** What takes the pictures of a catalogue. */
 export type Learner = {
-  add(item: CatalogueItem, fingerprint: Fingerprint): void | Promise<void>
+  add(item: CatalogueItem, fingerprint: Fingerprint, bytes: Uint8Array): void | Promise<void>
   drop(picture: string): void | Promise<void>
 }
 type Told = { learnt: (pictures: number) => void; trouble: (sentence: string) => void }
@@ -103,9 +109,10 @@ export async function learnCatalogue(
       await index.drop(item.picture)
     }
     const { pdq, quality } = picture.fingerprint
-    places.push({ item: item.item, page: item.page, picture: item.picture, sha256: sha256 ?? '', pdq, quality })
+    const { item: id, page, picture: address } = item
+    places.push({ item: id, page, picture: address, sha256: sha256 ?? '', pdq, quality, day: picture.day })
     versions.set(item.picture, read.version)
-    await index.add(item, picture.fingerprint)
+    await index.add(item, picture.fingerprint, read.bytes)
     told.learnt(places.length)
   }
   const held = new Set(places.map(({ picture }) => picture))

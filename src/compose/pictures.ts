@@ -2,9 +2,10 @@ import { placesToCheck } from '../core/recognise/image/check.ts'
 import { groupPictures } from '../core/recognise/image/group.ts'
 import { learnNames } from '../core/recognise/image/words.ts'
 import type { PictureTools } from '../doors/cli/image-tools.ts'
+import { drawRegions } from '../edges/models/colour.ts'
 import { createFetchOut } from '../edges/outside/fetch.ts'
 import { readSettings } from '../settings.ts'
-import { learnCatalogue, openEyes, openIndex, openWordReader } from './eyes.ts'
+import { learnCatalogue, openEyes, openIndex, openPictureSafety, openWordReader } from './eyes.ts'
 import { userAgent } from './version.ts'
 
 /** Pictures for the command line. */
@@ -19,6 +20,8 @@ export const pictureTools: PictureTools & { works: () => Promise<boolean> } = {
   group: groupPictures,
   check: placesToCheck,
   openWordReader,
+  openSafety: openPictureSafety,
+  drawRegions,
   learnNames,
   async works() {
     const pictures = openEyes()

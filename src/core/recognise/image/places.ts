@@ -1,7 +1,16 @@
 import { fromHex, hamming } from './pdq.ts'
 
 /** One place where one of our pictures stands: an item's page, and the picture's address as the catalogue writes it. */
-export type Place = { item: string; page: string | null; picture: string; sha256: string; pdq: string; quality: number }
+export type Place = {
+  item: string
+  page: string | null
+  picture: string
+  sha256: string
+  pdq: string
+  quality: number
+  /** When its camera says it was taken. */
+  day?: string | null
+}
 
 /**
  * What one reading of a catalogue saw. `complete`: it was read to its end. `unseen`: pictures that gave no answer or
