@@ -5,6 +5,10 @@ import { newScan, scan } from '../../src/core/recognise/text/scan.ts'
 import type { Labelled } from './data.ts'
 import type { Example } from './linear.ts'
 
+/** A feature that every text has; its weights are written apart from the others, at full length. */
+export const BIAS = 0
+export const BIAS_VALUE = 0.5
+
 const scanned = newScan()
 const features = newFeatures()
 
@@ -13,7 +17,7 @@ export function prepare(item: Pick<Labelled, 'text' | 'lang'>, gold: number[], w
   scan(item.text, scanned)
   const lexicon = lexiconFor(item.lang)
   extract(scanned, lexicon, meet(scanned, lexicon), features)
-  const merged = new Map<number, number>()
+  const merged = new Map<number, number>([[BIAS, BIAS_VALUE]])
   for (let i = 0; i < features.count; i++) {
     const id = features.ids[i]!
     merged.set(id, (merged.get(id) ?? 0) + features.values[i]!)

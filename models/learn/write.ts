@@ -1,6 +1,7 @@
 import type { Calibrated } from './calibrate.ts'
 import type { Learned } from './linear.ts'
 import type { Plan } from './plan.ts'
+import { BIAS, BIAS_VALUE } from './prepare.ts'
 
 /** Rows kept, and of these how many weigh topics: 1.9 MB in all. */
 const MOST_ROWS = 48_000
@@ -15,6 +16,7 @@ function strengths(learned: Learned): Map<number, number> {
   const found = new Map<number, number>()
   const usual = learned.weights.map((weights) => Math.sqrt(weights.reduce((sum, w) => sum + w * w, 0) / weights.length))
   for (const [id, column] of learned.columns) {
+    if (id === BIAS) continue
     let most = 0
     for (const [k, weights] of learned.weights.entries())
       if (usual[k]! > 0) most = Math.max(most, Math.abs(weights[column]!) / usual[k]!)
@@ -65,6 +67,8 @@ export function writeHead(
     }
     return scale
   })
+  const bias = learned.columns.get(BIAS)
+  const biases = learned.weights.map((weights) => (bias === undefined ? 0 : BIAS_VALUE * weights[bias]!))
   return [
     HEADER,
     `export const ${plan.name} = {`,
@@ -72,6 +76,7 @@ export function writeHead(
     `  temperature: ${temperature},`,
     `  cut: ${cut},`,
     `  scales: [${scales.join(', ')}],`,
+    `  biases: [${biases.join(', ')}],`,
     `  rates: ${rates},`,
     `  base64: '${base64(bytes)}',`,
     '}\n',

@@ -24,6 +24,9 @@ const MOST_VOTED = 6
 /** Of an index of 1,000 the likeliest wrong picture has 0.7 votes at the median, a right one in a small crop as many: only the check of the pixels tells. */
 const LEAST_VOTES = 0.4
 
+/** Share of a query that must lie on the known picture for the query to be a crop of it. */
+const FILLED = 0.9
+
 const NONE = new Uint8Array(0)
 
 type View = { region: Region; pdq: string; mirror: string; quality: number }
@@ -163,10 +166,18 @@ export function createSearch() {
       const everything: Region = [0, 0, width, height]
       const whole = check(known, affine, query, everything)
       const own = flipped ? mirroredRegion(set.region, width) : set.region
+      const [a, b, , d, e] = affine
+      const laid = whole.covered * known.width * known.height * Math.abs(a * e - b * d)
+      const fills = laid >= FILLED * width * height
       let best: { score: number; view: Region } | null = null
       for (const view of [everything, own, ...views]) {
         if (view !== own && !holds(view, at)) continue
-        const score = scoreOfFeatures(alignment.places, check(known, affine, query, view), whole)
+        const score = scoreOfFeatures(
+          alignment.places,
+          check(known, affine, query, view),
+          whole,
+          fills && view === everything,
+        )
         if (score > (best?.score ?? 0)) best = { score, view }
       }
       if (!best) continue

@@ -40,12 +40,10 @@ const MARKS = [
   'short',
   'long',
   'digit',
-  'bias',
 ].map((name) => spread(hashWord(name), KIND.mark))
 const SHORT = MARKS[9]!
 const LONG = MARKS[10]!
 const DIGIT = MARKS[11]!
-const BIAS = MARKS[12]!
 const ends = (unit: number) => spread(unit, KIND.mark ^ 1)
 const opens = (unit: number) => spread(unit, KIND.mark ^ 2)
 
@@ -97,7 +95,6 @@ export function extract(scanned: Scan, lexicon: Lexicon, hits: readonly Hit[], i
   if (scanned.digits > 0) put(into, DIGIT, MARK)
   put(into, ends(scanned.lastMark), MARK)
   put(into, opens(scanned.firstMark), MARK)
-  put(into, BIAS, 0.5)
 }
 
 function put(into: Features, id: number, value: number): void {

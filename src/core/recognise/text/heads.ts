@@ -8,6 +8,8 @@ export type Head = {
   temperature: number
   /** A topic is said where its sum is above this. */
   cut: number
+  /** What each label's sum is before a word is read. */
+  biases: readonly number[]
   rates: readonly Rates[]
 }
 
@@ -24,6 +26,7 @@ export type Model = {
   rows: Rows
   matrix: Int32Array
   scales: Float64Array
+  biases: Float64Array
   lastTopic: number
   from: Record<HeadName, number>
   heads: Record<HeadName, Head>
@@ -60,7 +63,8 @@ export function sums(model: Model, features: Features, into: Float64Array): void
       into[at + 3] = into[at + 3]! + value * ((four >>> 24) - 128)
     }
   }
-  for (let column = 0; column < COLUMNS; column++) into[column] = into[column]! * model.scales[column]!
+  for (let column = 0; column < COLUMNS; column++)
+    into[column] = model.biases[column]! + into[column]! * model.scales[column]!
 }
 
 /** Features of one value are added as integers, two columns in one addition, and multiplied once: three times as fast. */

@@ -30,16 +30,28 @@ function unpack(): Model {
   // 128 is nought: weights are kept as 0…255.
   const bytes = new Uint8Array(known.length * COLUMNS).fill(128)
   const scales = new Float64Array(COLUMNS)
-  for (const name of HEADS) lay(name, from[name], bytes, scales)
+  const biases = new Float64Array(COLUMNS)
+  for (const name of HEADS) {
+    lay(name, from[name], bytes)
+    scales.set(written[name].scales, from[name])
+    biases.set(written[name].biases, from[name])
+  }
   const lastTopic = bytesOf(topics.base64).length / topics.labels.length
-  return { rows: fileRows(known), matrix: new Int32Array(bytes.buffer), scales, lastTopic, from, heads: written }
+  return {
+    rows: fileRows(known),
+    matrix: new Int32Array(bytes.buffer),
+    scales,
+    biases,
+    lastTopic,
+    from,
+    heads: written,
+  }
 }
 
 /** One head's weights, label after label within a row, into its columns of the matrix. */
-function lay(name: HeadName, from: number, into: Uint8Array, scales: Float64Array): void {
+function lay(name: HeadName, from: number, into: Uint8Array): void {
   const { base64, labels } = written[name]
   const weights = bytesOf(base64)
   const size = labels.length
-  scales.set(written[name].scales, from)
   for (let i = 0; i < weights.length; i++) into[Math.floor(i / size) * COLUMNS + from + (i % size)] = weights[i]! + 128
 }

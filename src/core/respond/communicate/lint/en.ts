@@ -1,6 +1,8 @@
 import { apologyPatterns } from './en/apology.ts'
 import { blamePatterns } from './en/blame.ts'
 import { claimPatterns } from './en/claims.ts'
+import { factPhrases } from './en/fact-phrases.ts'
+import { mannerPhrases } from './en/manner-phrases.ts'
 import { publicPatterns } from './en/public.ts'
 import { stylePatterns } from './en/style.ts'
 import type { Pattern } from './pattern.ts'
@@ -11,4 +13,6 @@ export const englishPatterns: readonly Pattern[] = [
   ...claimPatterns,
   ...publicPatterns,
   ...stylePatterns,
+  ...factPhrases,
+  ...mannerPhrases,
 ]

@@ -1,6 +1,8 @@
 import { apologyPatterns } from './fr/apology.ts'
 import { blamePatterns } from './fr/blame.ts'
 import { claimPatterns } from './fr/claims.ts'
+import { factPhrases } from './fr/fact-phrases.ts'
+import { mannerPhrases } from './fr/manner-phrases.ts'
 import { publicPatterns } from './fr/public.ts'
 import { stylePatterns } from './fr/style.ts'
 import type { Pattern } from './pattern.ts'
@@ -11,4 +13,6 @@ export const frenchPatterns: readonly Pattern[] = [
   ...claimPatterns,
   ...publicPatterns,
   ...stylePatterns,
+  ...factPhrases,
+  ...mannerPhrases,
 ]

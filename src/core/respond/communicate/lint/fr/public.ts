@@ -49,7 +49,7 @@ export const publicPatterns: readonly Pattern[] = [
     severity: 'error',
     re: /\b(?:(?:supprim|effac|masqu|retir|enlev|modere|nettoy|bloqu|desactiv|ferm|cach|bann|filtr|limit|verrouill|suspend|restrei)\w*(?: [a-z']+){0,5}? (?:les |vos |des |tous les |leurs |ces |certains |aux |l'acces aux |la section (?:des )?)?(?:commentaires?|avis(?! de)|critiques?|reponses|messages? (?:negatifs?|hostiles?|de (?:clients|critiques?))|comptes? (?:critiques?|qui)|internautes|utilisateurs|personnes qui|temoignages)|(?:commentaires?|avis|critiques?|reponses|messages negatifs|messages hostiles) (?:[a-z']+ ){0,5}?(?:supprime|efface|masque|retire|bloque|desactive|ferme|filtre|limite|suspendu|enleve|modere|verrouille|restreint)\w*)\b/,
     unless:
-      /(?:ne|n')\s?(?:[a-z']+ ){0,3}(?:supprim|effac|masqu|retir|bloqu|desactiv|ferm|cach|filtr|limit)\w* (?:pas|aucun|rien|jamais|plus)|n'(?:avons|a|ont) (?:pas |rien |aucun )|aucun (?:commentaire|avis|message)|rest(?:ent|eront|e) (?:ouverts?|en ligne|visibles?)|(?:insult|injur|menac|racist|haine|charte|donnees personnelles|adresses? personnel|antisem|sexist|homophob|pedo|noms? d'enfants?)|retablis?|remis en ligne|nous n'aurions pas du|avons eu tort/,
+      /(?:ne|n')\s?(?:[a-z']+ ){0,3}(?:supprim|effac|masqu|retir|bloqu|desactiv|ferm|cach|filtr|limit)\w* (?:pas|aucun|rien|jamais|plus)|n'(?:avons|a|ont) (?:pas |rien |aucun )|aucun (?:commentaire|avis|message)|rest(?:ent|eront|e) (?:ouverts?|en ligne|visibles?)|(?:insult|injur|menac|racist|haine|charte|donnees personnelles|adresses? personnel|antisem|sexist|homophob|pedo|noms? d'enfants?)|retablis?|de nouveau en ligne|remis en ligne|nous n'aurions pas du|avons eu tort/,
   },
   {
     rule: 'promotion_too_soon',
@@ -65,7 +65,8 @@ export const publicPatterns: readonly Pattern[] = [
     variant: '',
     severity: 'error',
     re: /\b(?:(?:les gens|ceux|celles|celles et ceux|certaine?s?|d'aucuns|quelques-uns|internautes|personnes) (?:d'entre vous )?(?:qui |que )?(?:[a-z']+ ){0,2}?(?:s'indign|s'offusqu|s'insurg|s'emeu|se plaign|ral|grogn|pleur|pleurnich|gemi|hurl|vocifer|aboi|s'agit|s'excit|crient|critiqu\w+ (?:tout|sans))\w*|(?:s'indign|s'offusqu|s'emou|se plain|ral|critiqu)\w* (?:de tout|pour (?:tout|rien|si peu)|a tout propos|pour un oui)|(?:feri(?:ez|ons)|feraient) (?:mieux|bien) de|(?:pour|de) si peu|rien d'autre a faire|du temps a perdre|avez du temps|trop de temps|en manque de (?:sensations|polemique)|jamais contents?|(?:professionnels|champions|adeptes) d[eu] (?:la |l')?(?:plainte|indignation|critique|rale)|il en faut peu|(?:encore |il )?(?:faut-il|faudrait-il|faut|faudrait) savoir (?:lire|compter)|crier au (?:scandale|loup|complot)|avant de (?:crier|hurler|vous indigner|s'indigner|accuser|nous accuser|juger|vociferer)|on ne peut plus rien dire)\b/,
-    unless: /nous (?:ferions|aurions|aurait) (?:mieux|bien|du)|(?:avez|ont) (?:raison|le droit) de|merci (?:a|aux)/,
+    unless:
+      /nous (?:avons mis|ferions|aurions|aurait) (?:mieux|bien|du)|(?:avez|ont) (?:raison|le droit) de|merci (?:a|aux)/,
   },
   {
     rule: 'threat',

@@ -1,0 +1,141 @@
+import { type Phrases, patternOf } from '../phrases.ts'
+import { FAULT_VERB, NOT_BEFORE, ROLE, SORRY, THIRD } from './words.ts'
+
+const SOMEBODY = `(the|a|an|one|our|this|that|some|one of our|an individual) (junior |lone |single |rogue |careless |former |new |young |tired |night |day )*(${ROLE}|person|driver|author|presenter|influencer|host|officer|doctor|teacher|coach|pilot|editor|photographer|guard|member of staff)`
+const OUTSIDER = `(${THIRD}|council|customs|weather|stock library|image bank|picture library|head office|parent company|marketplace(?: seller)?|seller|factory|factories|hosting company|insurer|airport|post office|royal mail|platform)`
+const OWNS =
+  /\b(?:it is (?:ours|up to us)|our (?:mistake|fault|responsibility|failure)|we (?:should have|failed|chose|are responsible|own)|nothing excuses|not (?:their|his|her) fault|not to blame)/
+const THANKED = /\b(?:thank|grateful|told us|warned us|reported|pointed out|helped)/
+
+/** Turns of speech about what happened and who did it, that no word class of the other files makes up. */
+const phrases: readonly Phrases[] = [
+  {
+    rule: 'conditional_apology',
+    severity: 'error',
+    phrases: [
+      `(if|should|in case|to the extent (that)?|insofar as|in the event that) … (${SORRY})`,
+      `(${SORRY}) … (if|in case|should|to the extent) … (hurt|offen~|upset|caused|felt|feel|land~|came|comes|come|taken|wrong|any~|wronged|affected|was|were|been)`,
+      `(whoever|whomever|anyone|anybody|those|customers|guests|people) … (may|might|could) (have|feel|be|possibly)`,
+      `(${SORRY}) … (how|the way) (this|it|that|our|the) … (perceived|received|interpreted|taken|understood|read|landed|came across|come across)`,
+      `(${SORRY}) … (that )?(some|certain|a few|several|you) (people |of you |customers |readers |viewers )?(feel|felt|were|was|are|found|took|see|saw|have been) ?(that way|offended|upset|hurt|it|bothered|disappointed)?`,
+      `(didn't|did not|hasn't|has not|not) (land|go down|come across|resonate) (well|as|the way)`,
+      `any (offen[cs]e|upset|distress|hurt|misunderstanding|inconvenience|confusion|concern),? (real or|this|that|it|we|our|caused)`,
+      `(${SORRY}) … (any|potential|possible|perceived) (offen[cs]e|upset|distress|hurt|misunderstanding|inconvenience|discomfort|confusion)`,
+      `if (any |some )?(mistakes?|errors?|offen[cs]e) (were|was|has been|have been)`,
+    ],
+    unless:
+      /\bthank|\bask|refund|bring|return|call us|write to|stop using|do not (?:eat|use)|as if|if you (?:bought|were on|have (?:a|one|bought)|want|wish|need|own|ordered)/,
+  },
+  {
+    rule: 'but_apology',
+    severity: 'error',
+    phrases: [
+      `(${SORRY}) … ?[,;:]? ?(though|although|even if|even though|yet|still|albeit|mind you|then again|nevertheless|nonetheless|only fair)`,
+      `(of course|naturally|certainly|clearly) (we|i) … (${SORRY}) … (but|however|though|yet)`,
+    ],
+    unless:
+      /\b(?:even if|even though) (?:it|that|this) (?:was not|wasn't) (?:our intention|meant)|still (?:have|need|do not know|checking|waiting|working|looking)|yet (?:know|to)|not yet|nothing excuses|we should/,
+  },
+  {
+    rule: 'blames_individual',
+    severity: 'error',
+    phrases: [
+      `${SOMEBODY}s? … (${FAULT_VERB}|failed|ignored|misread|misjudged|panicked|lied|cheated|should have known|showed poor|was careless|was tired|who had (only )?just|wasn't trained|took it upon|acted alone|acted against|did not follow|didn't follow|made (a|an|the|this)|mixed up|is to blame|was to blame|was at fault)`,
+      `(act|actions?|mistake|error|fault|work|doing|behaviour|negligence|carelessness|oversight) of (a|an|one|the|our) (single |lone |rogue |careless |junior |former )*(${ROLE}|person|individual|author)`,
+      `(off|of) (his|her|their) own (bat|accord|initiative)|took it upon (himself|herself|themselves)`,
+      `(rogue|careless|inexperienced|untrained|overzealous|disgruntled) (${ROLE}|individual|person|member)`,
+      `the (person|individual|man|woman|one)s? (responsible|behind|in charge|at fault|concerned|involved|who did)`,
+      `human error (by|on the part|from|of)`,
+    ],
+    unless: new RegExp(
+      `${OWNS.source}|${THANKED.source}|\\b(?:will (?:call|answer|meet|help|tell|be there|check|look)|contact|speak to|ask) `,
+    ),
+    unlessBefore: NOT_BEFORE,
+  },
+  {
+    rule: 'blames_third_party',
+    severity: 'error',
+    kinds: ['holding', 'apology', 'reply', 'internal'],
+    phrases: [
+      `(our|the|a|an|one of our|their|this|its) ([a-z-]+ )?${OUTSIDER}s? … (designed|misled|let us down|failed|did not|didn't|had not|hadn't|got|changed|set|made|supplied|generated|chose|sent|lost|used|caused|broke|forgot|told us|never told|lied|is responsible|are responsible|was responsible|is to blame|is fully|without telling|without our)`,
+      `(caused|supplied|provided|made|produced|designed|run|managed|generated|delivered|imposed|chosen|handled) (solely |entirely |exclusively )?by (our|the|a|an|one of our|its) ([a-z-]+ )?${OUTSIDER}s?`,
+      `(fault|blame|responsibility|error|mistake|problem|failure|delay|failing) (lies|rests|is|was|sits|came|comes|originated|entirely|squarely)? ?(entirely |squarely |solely )?(with|from|at|on the part of|down to) (our|the|a|an|its) ([a-z-]+ )?${OUTSIDER}s?`,
+      `let down by (a|an|our|the|one)`,
+      `(take|raise) (this|it) up with`,
+      `not us(?=[.!,;]|$)|(rather than|and not|not) (our own|our doing|by us|our (side|end|fault|staff|company))`,
+      `it was (the|our|a|an) ([a-z-]+ )?${OUTSIDER}`,
+    ],
+    unless: new RegExp(`${OWNS.source}|we have asked|test|checks?\\b|is (?:now )?back`),
+    unlessBefore: NOT_BEFORE,
+  },
+  {
+    rule: 'sanction_announced',
+    severity: 'error',
+    phrases: [
+      `(fired|sacked|dismissed|suspended|disciplined|reprimanded|terminated|demoted|axed|removed from (duty|her|his|their|the (role|job|rota|air))|stood down|stepped down|let go|let the [a-z ]{3,25} go|shown the door|relieved of)`,
+      `(parted ways|part ways|parting ways|severed|cut ties|ended (our|the|his|her|all) (relationship|contract|partnership|collaboration|work|employment))`,
+      `(no longer|never again|will not|won't) (works?|working|be working|be returning|return|employed|employ|part of|with us|with the (company|team|show|club))`,
+      `(held|hold|holding) (fully )?(accountable|to account)|face (the |serious |severe )?(consequences|discipline|disciplinary|music)|pay for (this|it|their|what)|heads will roll|made an example`,
+      `(formal|written|final|verbal) (warning|reprimand)|disciplinary (action|process|procedure|hearing|measures?)|appropriate action (against|has been|will be)|(culprits?|those responsible|offenders?) (will|have|has|are)`,
+    ],
+    unless:
+      /\b(?:nobody|no one|none|not|never|without|neither|won't be|isn't)\b[^.]{0,30}(?:fired|sacked|punish|disciplin|dismiss|suspend|blam|accountable|consequences|warning)|hold us|hold ourselves|held us|we (?:are|will be) (?:held )?accountable|(?:sales?|service|line|train|advert|ad|campaign|account|product|order|subscription|toy|promotion|contest|production)s? (?:has|have|is|are|was|were) (?:been )?(?:suspended|terminated|axed)|suspended (?:sales|the sale|the (?:ad|campaign|service|promotion|line))/,
+  },
+  {
+    rule: 'unproved_cause',
+    severity: 'error',
+    kinds: ['holding', 'apology', 'internal', 'reply'],
+    phrases: [
+      `(most likely|very likely|in all likelihood|presumably|probably|almost certainly|apparently|supposedly|allegedly|evidently|undoubtedly|no doubt) (a|an|the|due|caused|started|came|comes|was|were|by|because|from|added|down|our|tampered|hacked)`,
+      `(appears?|seems?|looks like|looks as (if|though)|it would (appear|seem)) (to|that|our|the|a|an|someone|we|it|like)`,
+      `(must|might|may|could) (well )?have been (a|an|the|caused|hacked|added|our|due|some)`,
+      `there (must|may|might|could) have been (a|an|some)`,
+      `(we|i) (believe|think|suspect|assume|guess|imagine|reckon|presume) (that )?(the|a|an|our|someone|it|this|there|one)`,
+      `(everything|all|evidence|signs?|indications?|clues?) (points?|suggests?|indicates?|hints?)`,
+      `chances are|odds are|early (signs|findings|indications|theories)|initial (findings|indications|reports) (suggest|point|indicate)|without waiting for|the cause (is|was|seems) (obvious|clear|simple)|(is|was) to blame(?! for)|to be blamed on`,
+      `were (the )?(victims?|targets?) of (a|an) (hack|attack|prank|sabotage)`,
+    ],
+    unless:
+      /\b(?:do not (?:yet )?know|don't (?:yet )?know|not yet|are (?:still )?(?:looking|checking|investigating)|inquiry (?:found|shows|has found)|confirmed|established|arrive|deliver|you (?:may|might|probably|think|believe)|we believe (?:you|in|her|him|them)|we think (?:of|about|you)|wrong|nobody is to blame|we are to blame)/,
+    unlessBefore: NOT_BEFORE,
+  },
+  {
+    rule: 'denial',
+    severity: 'error',
+    phrases: [
+      `there (was|is|were|are|has|have) (never|no|not|absolutely no|simply no)( been)?( any| a| an)? … (naked|man|issue|problem|incident|leak|evidence|danger|risk|fault|complaint|discrimination|racism|truth|wrongdoing|link|breach|photo|intent)`,
+      `(claims?|allegations?|accusations?|rumou?rs?|reports?|suggestions?|stories|story) … (is|are|was|were) (completely |totally |entirely |simply |utterly |wholly )?(false|untrue|baseless|unfounded|nonsense|made up|fabricated|invented|inaccurate|wrong|without)`,
+      `(it is|it's|that is|that's|this is) (simply |completely |totally |just |categorically |utterly )?(untrue|false|not true|a lie|fake|incorrect|nonsense|fabricated)`,
+      `^no (incident|issue|data|complaint|customer|breach|such|defect|problem|fault)s? … (took place|occurred|happened|was|were|has|have|ever|reached)`,
+      `(is|are|was|were) (not|never|in no way|by no means) (to blame|at fault|responsible|racist|sexist|dangerous|toxic|involved|a racist|liable|guilty|our fault|our responsibility)`,
+      `(we|our (company|brand|staff|team|products?)) (have |has )?(never|not) (ever )?(copied|stolen|lied|cheated|discriminated|insulted|sold your|spied|misled|hidden|harmed|knowingly|said|used|done anything wrong)`,
+      `(contrary to|despite) (what|the|some|certain|claims?|reports?|media|online)`,
+      `(none of (this|that|it|these)|nothing of the (sort|kind)|no such thing) (happened|is true|took place|occurred|ever)?`,
+      `(does|do|did) not (show|prove|depict|represent|reflect) (what|anything|the (truth|facts|reality))`,
+      `(reject|refute|dispute|contest|deny|denied|rebut) (any|all|the|these|this|that|every|categorically|outright)`,
+      `made up|fake news|a hoax|a fabrication|out of thin air|fully compliant|everything (is|was) (compliant|in order|above board|by the book)|did nothing wrong|done nothing wrong|nothing to hide|nothing to (apologise|apologize) for`,
+    ],
+    unless:
+      /\b(?:there is no (?:excuse|explanation|need)|no excuse|batch|not affected|do not deny|won't deny|not dispute|we (?:never|did not|didn't) (?:check|look|ask|listen|answer|test|read|see)|not our intention|made up for|deny (?:it|that))/,
+  },
+  {
+    rule: 'minimising',
+    severity: 'error',
+    phrases: [
+      `(only|just|merely|no more than|fewer than|barely) (a )?(handful|few|tiny|small|couple|dozen|minority|\\d+|one|two|three) (of |number |fraction |percentage |minority |proportion |group )?`,
+      `(a|an) (tiny|small|very small|minuscule|fraction|limited|minor|slight|little|simple|trivial|harmless|silly|brief|isolated|small-scale) (fraction|number|percentage|minority|glitch|error|mistake|hiccup|typo|issue|joke|mix-?up|oversight|bug|slip|photo|incident|detail|thing|inconvenience|upset|misunderstanding|group|part)`,
+      `(it is|it's|it was|this is|this was|that's) (just|only|merely|simply|nothing more than|little more than|hardly more than|no more than) (a|an|one|some)`,
+      `(blown|taken) (up |completely |totally |wildly )?out of (all )?(proportion|context)|overblown|overreaction|exaggerat~|much ado|fuss about|storm in a tea-?cup|tempest in a teapot|mountain out of a molehill`,
+      `(nobody|no one|no-one) (died|was (hurt|harmed|injured|killed)|got hurt)|no (real |actual |lasting |serious )?(harm|damage) (was |has been )?(done|caused)|not the end of the world|these things happen|it happens|mistakes happen|could have been worse|nothing (serious|dramatic|to worry)`,
+      `(negligible|insignificant|trivial|inconsequential|minimal|immaterial|harmless)`,
+      `(within|well within) (acceptable|normal|reasonable|the usual|legal) (limits?|range|parameters|bounds)`,
+      `(keep|put|see) (things|this|it|some|that) (in|into)? ?(proportion|perspective)|sense of (proportion|perspective)`,
+      `, nothing more|nothing worse|no big deal|not (that|so|very|really|particularly) (serious|bad|grave|important|dangerous)|all that (was|were) (taken|lost|stolen|leaked|affected) (was|were)`,
+    ],
+    unless:
+      /\b(?:not (?:just |only |merely )?(?:a|an) (?:minor|small|simple|joke|mistake|photo|detail)|is not (?:minor|small|trivial|negligible|just|only)|was not (?:minor|small|just|only)|more than (?:a|just)|never (?:just|only)|far from)/,
+    unlessBefore: NOT_BEFORE,
+  },
+]
+
+export const factPhrases = phrases.map(patternOf)
