@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Brand } from '../contract/brand.ts'
 import type { Person } from '../contract/people.ts'
 import { LiveViews } from '../doors/server/events.ts'
@@ -40,6 +41,8 @@ import { userAgent, version } from './version.ts'
 const TICK = 1000
 /** Settings that are saved twice do not read the catalogue twice. */
 const READ_AGAIN = 10 * 60_000
+/** A catalogue never read before is waited for so long: a small one is known then, a large one is learnt while we listen. */
+const FIRST_READING = 10_000
 
 export type House = { hall: Hall; views: LiveViews; close(): Promise<void> }
 
@@ -93,8 +96,9 @@ export async function openHouse(settings: Settings, url: string, write: (line: s
   const listening: Listening = new Listening(world, async (brand) => {
     const known = await catalogues.open(brand)
     const readAt = catalogues.stateOf(brand.id).readAt ?? 0
-    if (clock.now() - readAt > READ_AGAIN)
-      void catalogues.refresh(brand).catch((cause: unknown) => write(`catalogue: ${String(cause)}`))
+    if (clock.now() - readAt < READ_AGAIN) return known
+    const reading = catalogues.refresh(brand).catch((cause: unknown) => write(`catalogue: ${String(cause)}`))
+    if (known.size === 0) await Promise.race([reading, wait(FIRST_READING, null, { ref: false })])
     return known
   })
   const live: Room = { world, listening, drill: null }

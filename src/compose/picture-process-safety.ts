@@ -19,6 +19,12 @@ type Artefacts = { modelTopology: object; weightsManifest: { weights: object[] }
 type Converter = { loadGraphModel(handler: { load(): Promise<object> }): Promise<Model> }
 type Models = { pose(pixels: Uint8Array): Promise<Float32Array>; classify(pixels: Uint8Array): Promise<Float32Array> }
 
+/** Installed beside us, not by us. */
+const PACKAGES = {
+  core: '@tensorflow/tfjs-core',
+  wasm: '@tensorflow/tfjs-backend-wasm',
+  converter: '@tensorflow/tfjs-converter',
+}
 const POSE_SIDE = 192
 const CLASS_SIDE = 224
 const POINTS = 17
@@ -71,10 +77,10 @@ function pointsIn(values: Float32Array, [left, top, wide, high]: Region): BodyPo
 async function open(extras: string): Promise<Models> {
   const require = createRequire(join(extras, 'package.json'))
   const packages = join(extras, 'node_modules')
-  const tf = require('@tensorflow/tfjs-core') as Core
-  const wasm = require('@tensorflow/tfjs-backend-wasm') as { setWasmPaths(folder: string): void }
-  const { loadGraphModel } = require('@tensorflow/tfjs-converter') as Converter
-  wasm.setWasmPaths(join(packages, '@tensorflow/tfjs-backend-wasm/dist/'))
+  const tf = require(PACKAGES.core) as Core
+  const wasm = require(PACKAGES.wasm) as { setWasmPaths(folder: string): void }
+  const { loadGraphModel } = require(PACKAGES.converter) as Converter
+  wasm.setWasmPaths(join(packages, PACKAGES.wasm, 'dist/'))
   await tf.setBackend('wasm')
   const load = (of: Artefacts, weights: Buffer) =>
     loadGraphModel({

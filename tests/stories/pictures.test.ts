@@ -110,3 +110,26 @@ test('our own picture is not read, a reader that gives up is counted, a deleted 
   assert.equal((await stories()).length, 1)
   await house.close()
 })
+
+test('bad pictures are counted with their reason, and every post is heard all the same', async () => {
+  const { house, listening } = await houseThatReads({})
+  const good = Buffer.from((await drawn(8)).split(',')[1]!, 'base64')
+  const bad: [Buffer, string][] = [
+    [Buffer.from('<!doctype html><title>404</title>'), 'picture_not_a_picture'],
+    [Buffer.from('PK\u0003\u0004 not a photo'), 'picture_not_a_picture'],
+    [Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'picture_refused'],
+    [good.subarray(0, good.length >> 1), 'picture_unreadable'],
+    [Buffer.alloc(0), 'picture_not_a_picture'],
+  ]
+  const items = bad.map(([bytes], n) =>
+    post(String(n), 'Marjolaine, regardez', `data:image/jpeg;base64,${bytes.toString('base64')}`),
+  )
+  const { batch } = await listening.take('marjolaine', [...items, post('last', 'Marjolaine', 'data:nonsense')])
+  assert.equal(batch.mentions.length, 6)
+  assert.deepEqual(batch.dropped, {
+    picture_not_a_picture: 3,
+    picture_refused: 1,
+    picture_unreadable: 2,
+  })
+  await house.close()
+})

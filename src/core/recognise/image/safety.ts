@@ -2,8 +2,6 @@ import type { Region } from '../../../contract/primitives.ts'
 
 /** A point of a body in pixels of the picture, with how surely it is there; 17 of them in COCO's order, the head first. */
 export type BodyPoint = { x: number; y: number; score: number }
-/** Probabilities in the order in which the classifier gives them. */
-export const CLASSES = ['drawing', 'hentai', 'neutral', 'porn', 'sexy'] as const
 
 /** What a person should look at: somebody small in the background, or skin that a classifier takes for nudity. */
 export type SafetyAdvice = { reason: 'person' | 'undressed'; region: Region; score: number }
@@ -51,7 +49,7 @@ export function distinctPeople(boxes: readonly Region[]): Region[] {
   return kept
 }
 
-/** What the classifier's word on a box is worth saying; null where it is ordinary. `classes` as CLASSES has them. */
+/** What the classifier's word on a box is worth saying; null where it is ordinary. `classes` are the probabilities of a drawing, hentai, neutral, porn, sexy. */
 export function adviceOn(
   region: Region,
   classes: readonly number[],

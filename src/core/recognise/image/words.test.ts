@@ -26,10 +26,10 @@ test('a title names its item although a word was misread, and not its neighbour'
   assert.deepEqual(whyOf('Mariniere a manches Iongues enfant'), [['P-4711', 'title']])
 })
 
-test('half a title is enough where the price stands beside it, and another price is not', () => {
+test('a title cut short is enough where the price is read too, and with another price it is not', () => {
   assert.deepEqual(whyOf('Mariniere a manches longues en…\n39,99 €'), [['P-4711', 'price']])
   assert.deepEqual(whyOf('Mariniere a manches longues en…\n49,99 €'), [])
-  assert.deepEqual(whyOf('Salopette velours\n1299,00€'), [['P-4713', 'price']])
+  assert.deepEqual(whyOf('Salopette en velours cotele\n1299,00€'), [['P-4713', 'price']])
   assert.deepEqual(whyOf('39,99 €'), [])
 })
 
@@ -54,6 +54,11 @@ test('an address says more than a reference, that more than a price, that more t
     scores.toSorted((a, b) => b - a),
   )
   assert.ok(scores[0]! < 0.7)
+})
+
+test('words of a title all over a page name nothing, a title broken over lines does', () => {
+  assert.deepEqual(whyOf('Marinière\nSoldes d’été\nlivraison\nmanches\nretours gratuits\nlongues\n\nrayon\nenfant'), [])
+  assert.deepEqual(whyOf('Marinière\nà manches longues\n\nenfant'), [['P-4711', 'title']])
 })
 
 test('a title that eight items share, or one word of it, names none', () => {

@@ -12,10 +12,12 @@ const MOST = 5
 const SHORTEST_ADDRESS = 10
 /** A shorter path leads to no product. */
 const SHORTEST_PATH = 4
-/** Share of a title's weight that must be read: a word or two are always misread. */
-const READ = 0.75
-/** The same where the item's price stands beside it. */
-const READ_WITH_PRICE = 0.5
+/** Share of a title's weight that must be read: a word is often misread, and other shops' titles differ by one. */
+const READ = 0.85
+/** The same where the item's price is read too. */
+const READ_WITH_PRICE = 0.7
+/** A title stands together: on a line, or broken over three. Its words all over a page name nothing. */
+const LINES = 3
 const FEWEST_WORDS = 2
 /** By what names it. Ranks, no probabilities: pixels that agree begin at 0.7. */
 const SCORES: Record<NamedBy, number> = { address: 0.65, reference: 0.6, price: 0.55, title: 0.5 }
@@ -36,13 +38,12 @@ export function learnNames(items: readonly CatalogueItem[]): (text: string) => N
     words.reduce((sum, word) => sum + Math.log(1 + items.length / (counts.get(word) ?? 1)), 0)
   return (text) => {
     const letters = plainLetters(text).replace(/[^\p{L}\p{N}]/gu, '')
-    const words = new Set(wordsOf(text))
+    const windows = windowsOf(text)
     const references = referencesIn(text)
     const prices = pricesIn(text)
     const best = new Map<string, Named>()
     for (const { of, address, reference, prices: own, title } of signs) {
-      const read = title.filter((word) => words.has(word))
-      const share = read.length < FEWEST_WORDS ? 0 : weigh(read) / weigh(title)
+      const share = Math.max(0, ...windows.map((words) => shareRead(title, words, weigh)))
       const why: NamedBy | null =
         address !== null && letters.includes(address)
           ? 'address'
@@ -85,6 +86,20 @@ function signOf(of: CatalogueItem): Sign {
     prices: [...pricesIn((of.prices ?? []).join(' ; '))],
     title: [...new Set(wordsOf(of.title))],
   }
+}
+
+/** The words of every three lines that follow each other; empty lines do not count. */
+function windowsOf(text: string): Set<string>[] {
+  const lines = text
+    .split('\n')
+    .map(wordsOf)
+    .filter((words) => words.length > 0)
+  return lines.map((_, n) => new Set(lines.slice(n, n + LINES).flat()))
+}
+
+function shareRead(title: string[], words: Set<string>, weigh: (words: string[]) => number): number {
+  const read = title.filter((word) => words.has(word))
+  return read.length < FEWEST_WORDS ? 0 : weigh(read) / weigh(title)
 }
 
 function wordsOf(text: string): string[] {
