@@ -132,6 +132,7 @@ async function stage(
       fetch: edges.fetch,
       file: readBeside,
       pictures,
+      words: null,
       timestamps: null,
       wall: passingWall(),
       capture: plainCapture(edges.fetch),

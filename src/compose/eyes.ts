@@ -6,11 +6,13 @@ import type { CatalogueLook, Place } from '../core/recognise/image/places.ts'
 import { type ClassifierTrouble, classifierAt, openClassifier } from '../edges/models/classifier.ts'
 import { type Finder, openFinder } from '../edges/models/finder.ts'
 import { openPictures } from '../edges/models/pictures.ts'
-import { openWords, type WordReader } from '../edges/models/words.ts'
+import { openSafety } from '../edges/models/safety.ts'
+import { openWords } from '../edges/models/words.ts'
 import { readCatalogue } from '../edges/shops/catalogue.ts'
 import type { Classifier } from '../engine/ports/classifier.ts'
 import type { FetchOut } from '../engine/ports/outside.ts'
 import type { Pictures } from '../engine/ports/pictures.ts'
+import type { WordReader } from '../engine/ports/words.ts'
 
 const PROGRAM = new URL(
   import.meta.url.endsWith('.ts') ? './picture-process.ts' : './picture-process.js',
@@ -60,20 +62,26 @@ export function openWordReader(): WordReader {
   return openWords(PROGRAM, EXTRAS)
 }
 
+/** Looks for people and nudity in our own pictures, where the extras are installed. */
+export function openPictureSafety() {
+  return openSafety(PROGRAM, EXTRAS)
+}
+
 /** What takes the pictures of a catalogue. */
 export type Learner = {
-  add(item: CatalogueItem, fingerprint: Fingerprint): void | Promise<void>
+  add(item: CatalogueItem, fingerprint: Fingerprint, bytes: Uint8Array): void | Promise<void>
   drop(picture: string): void | Promise<void>
 }
 type Told = { learnt: (pictures: number) => void; trouble: (sentence: string) => void }
 /** What was seen of a catalogue, and by which version each picture is known. */
 export type CatalogueMemory = CatalogueLook & { versions: ReadonlyMap<string, string | null> }
 
-const NOTHING: CatalogueMemory = { complete: true, places: [], unseen: [], versions: new Map() }
+export const NOTHING: CatalogueMemory = { complete: true, places: [], unseen: [], versions: new Map() }
 
 /**
  * Reads a catalogue's pictures into an index; what cannot be read is told and left out, the rest serves. With the
- * memory of the last reading only what changed is read again, what is gone is dropped, and what gave no answer stays.
+ * memory of the last reading only what changed is read again, what is gone is dropped, and what gave no answer stays;
+ * `wanted` says which items are asked for at all.
  */
 export async function learnCatalogue(
   index: Learner,
@@ -82,6 +90,7 @@ export async function learnCatalogue(
   eyes: Pictures,
   told: Told,
   before: CatalogueMemory = NOTHING,
+  wanted?: (item: CatalogueItem) => boolean,
 ): Promise<CatalogueMemory> {
   const known = Map.groupBy(before.places, ({ picture }) => picture)
   const places: Place[] = []
@@ -95,7 +104,8 @@ export async function learnCatalogue(
     versions.set(item.picture, before.versions.get(item.picture) ?? null)
   }
   const versionOf = (picture: string) => before.versions.get(picture) ?? null
-  const reading = readCatalogue(catalogue, { fetch, readFile: (path) => readFile(path), csv: csvReader, versionOf })
+  const files = { readFile: (path: string) => readFile(path), csv: csvReader }
+  const reading = readCatalogue(catalogue, { fetch, ...files, versionOf, ...(wanted ? { wanted } : {}) })
   for await (const read of reading) {
     if ('trouble' in read) {
       told.trouble(read.trouble)
@@ -126,9 +136,10 @@ export async function learnCatalogue(
       await index.drop(item.picture)
     }
     const { pdq, quality } = picture.fingerprint
-    places.push({ item: item.item, page: item.page, picture: item.picture, sha256: sha256 ?? '', pdq, quality })
+    const { item: id, page, picture: address } = item
+    places.push({ item: id, page, picture: address, sha256: sha256 ?? '', pdq, quality, day: picture.day })
     versions.set(item.picture, read.version)
-    await index.add(item, picture.fingerprint)
+    await index.add(item, picture.fingerprint, read.bytes)
     told.learnt(places.length)
   }
   const held = new Set(places.map(({ picture }) => picture))

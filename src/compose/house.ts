@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Brand } from '../contract/brand.ts'
 import type { Person } from '../contract/people.ts'
 import { LiveViews } from '../doors/server/events.ts'
@@ -18,6 +19,7 @@ import { logFollower } from '../edges/visits/follow.ts'
 import { connected } from '../engine/connectors.ts'
 import { resumeDelivery } from '../engine/deliver.ts'
 import { Listening } from '../engine/listening.ts'
+import { watchOwnPictures } from '../engine/own-pictures.ts'
 import { pageOutlet } from '../engine/page-outlet.ts'
 import type { FetchOut } from '../engine/ports/outside.ts'
 import type { Timestamps } from '../engine/ports/proof.ts'
@@ -31,12 +33,16 @@ import type { Settings } from '../settings.ts'
 import { Catalogues } from './catalogues.ts'
 import { consoleFolder } from './console.ts'
 import { Drills } from './drills.ts'
-import { openEyes, openOwnClassifier } from './eyes.ts'
+import { openEyes, openOwnClassifier, openWordReader } from './eyes.ts'
 import { readBeside } from './files.ts'
 import { registries } from './registries.ts'
 import { userAgent, version } from './version.ts'
 
 const TICK = 1000
+/** Settings that are saved twice do not read the catalogue twice. */
+const READ_AGAIN = 10 * 60_000
+/** A catalogue never read before is waited for so long: a small one is known then, a large one is learnt while we listen. */
+const FIRST_READING = 10_000
 
 export type House = { hall: Hall; views: LiveViews; close(): Promise<void> }
 
@@ -51,6 +57,7 @@ export async function openHouse(settings: Settings, url: string, write: (line: s
   const fetch = createFetchOut({ loopbackAllowed: settings.loopbackAllowed, userAgent })
   const pictures = openEyes()
   const classifier = openOwnClassifier(settings.classifier, write)
+  const words = openWordReader()
   const views = new LiveViews()
   const clock = { now: () => Date.now() }
   const toWriter = createFetchOut({
@@ -80,6 +87,7 @@ export async function openHouse(settings: Settings, url: string, write: (line: s
       file: readBeside,
       pictures,
       classifier,
+      words,
       capture: browserCapture(plainCapture(fetch), await browserOf(settings.chromium), fetch),
       wall: secretsWith(await readKey(settings.wallKey ?? join(settings.data, 'wall-key'))),
       timestamps: await timestampsOf(settings, fetch),
@@ -89,8 +97,18 @@ export async function openHouse(settings: Settings, url: string, write: (line: s
       bells: async (brand) => (await bells(brand)).set('console', views.bell('live', brand)),
     },
   }
-  const catalogues = new Catalogues(fetch, pictures)
-  const listening = new Listening(world, catalogues.read)
+  const catalogues: Catalogues = new Catalogues(fetch, pictures, {
+    folder: join(settings.data, 'catalogues'),
+    learnt: (brand) => listening.lookAgain(brand),
+  })
+  const listening: Listening = new Listening(world, async (brand) => {
+    const known = await catalogues.open(brand)
+    const readAt = catalogues.stateOf(brand.id).readAt ?? 0
+    if (clock.now() - readAt < READ_AGAIN) return known
+    const reading = catalogues.refresh(brand).catch((cause: unknown) => write(`catalogue: ${String(cause)}`))
+    if (known.size === 0) await Promise.race([reading, wait(FIRST_READING, null, { ref: false })])
+    return known
+  })
   const live: Room = { world, listening, drill: null }
   const rooms = new Map([['live', live]])
   const drills = new Drills(rooms, url, pictures, views, told)
@@ -125,11 +143,17 @@ export async function openHouse(settings: Settings, url: string, write: (line: s
     await sources.start(brand.id)
     await visits.restart(brand.id)
   }
-  const beat = keepTime(world, listening, write)
+  const beat = keepTime(() => beatOnce(world, listening), write)
+  const reading = keepTime(() => listening.readWords(), write)
+  const own = keepTime(() => watchOwnPictures(world, listening, catalogues.refresh), write, MINUTE)
   return {
     hall,
     views,
     async close() {
+      catalogues.close()
+      await words.close()
+      await reading.stop()
+      await own.stop()
       await beat.stop()
       await drills.close()
       await sources.close()
@@ -142,21 +166,25 @@ export async function openHouse(settings: Settings, url: string, write: (line: s
   }
 }
 
-/** The live world's heartbeat: one tick a second, never two at once. A bug in one is told and does not stop the bell. */
-function keepTime(world: World, listening: Listening, write: (line: string) => void): { stop(): Promise<void> } {
-  let running: Promise<void> = Promise.resolve()
+/** Work that comes back, every second or as told, never two at once. A bug in it is told and does not stop the bell. */
+function keepTime(
+  work: () => Promise<unknown>,
+  write: (line: string) => void,
+  every = TICK,
+): { stop(): Promise<void> } {
+  let running: Promise<unknown> = Promise.resolve()
   let busy = false
   const timer = setInterval(() => {
     if (busy) return
     busy = true
-    running = beatOnce(world, listening)
+    running = work()
       .catch((cause: unknown) =>
         write(`tick: ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`),
       )
       .finally(() => {
         busy = false
       })
-  }, TICK)
+  }, every)
   return {
     async stop() {
       clearInterval(timer)

@@ -15,12 +15,13 @@ export function serve() {
 async function see(bytes: Uint8Array, features: boolean): Promise<SeenPicture> {
   const decoded = await decode(bytes)
   if (!decoded.ok) return decoded
-  const { luma, width, height, thumbnail } = decoded
+  const { luma, width, height, thumbnail, day } = decoded
   return {
     ok: true,
     fingerprint: scaleFingerprint(fingerprint(luma, { features }), width, height),
     thumbnail,
     width,
     height,
+    day,
   }
 }

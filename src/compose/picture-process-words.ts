@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { setPriority, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { decodeForReading } from '../edges/models/decode.ts'
-import type { WordsDone, WordsTask } from '../edges/models/words.ts'
+import type { ExtraDone, ExtraTask } from '../edges/models/extra.ts'
 
 /** What is used of tesseract.js; it is not among our own packages. */
 type Reader = { recognize(picture: Buffer): Promise<{ data: { text: string } }> }
@@ -19,15 +19,15 @@ type Tesseract = {
 const READER = 'tesseract.js'
 const LANGUAGES = ['fra', 'eng']
 
-/** Answers each WordsTask of the parent process with a WordsDone, after everybody else's work. */
+/** Answers each task of the parent process with the text, after everybody else's work. */
 export function serve() {
   setPriority(10)
   let reader: Promise<Reader> | null = null
-  process.on('message', async ({ id, extras, bytes }: WordsTask) => {
+  process.on('message', async ({ id, extras, bytes }: ExtraTask) => {
     reader ??= open(extras)
     const picture = await decodeForReading(bytes)
-    const text = picture ? (await (await reader).recognize(picture)).data.text : null
-    process.send?.({ id, text } satisfies WordsDone)
+    const answer = picture ? (await (await reader).recognize(picture)).data.text : null
+    process.send?.({ id, answer } satisfies ExtraDone<string>)
   })
   process.on('disconnect', () => process.exit(0))
 }

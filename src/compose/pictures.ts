@@ -1,10 +1,11 @@
 import { placesToCheck } from '../core/recognise/image/check.ts'
 import { groupPictures } from '../core/recognise/image/group.ts'
-import { itemsInWords } from '../core/recognise/image/words.ts'
+import { learnNames } from '../core/recognise/image/words.ts'
 import type { PictureTools } from '../doors/cli/image-tools.ts'
+import { drawRegions } from '../edges/models/colour.ts'
 import { createFetchOut } from '../edges/outside/fetch.ts'
 import { readSettings } from '../settings.ts'
-import { learnCatalogue, openEyes, openIndex, openWordReader } from './eyes.ts'
+import { learnCatalogue, openEyes, openIndex, openPictureSafety, openWordReader } from './eyes.ts'
 import { userAgent } from './version.ts'
 
 /** Pictures for the command line. */
@@ -19,7 +20,9 @@ export const pictureTools: PictureTools & { works: () => Promise<boolean> } = {
   group: groupPictures,
   check: placesToCheck,
   openWordReader,
-  itemsInWords,
+  openSafety: openPictureSafety,
+  drawRegions,
+  learnNames,
   async works() {
     const pictures = openEyes()
     try {

@@ -45,6 +45,7 @@ export const openReplay: OpenReplay = async (brand, tell) => {
       fetch,
       file: readBeside,
       pictures,
+      words: null,
       timestamps: null,
       wall: passingWall(),
       capture: plainCapture(nowhere),
@@ -56,7 +57,7 @@ export const openReplay: OpenReplay = async (brand, tell) => {
     },
   }
   await store.tx((tables) => tables.saveBrand(brand))
-  const listening = new Listening(world, new Catalogues(fetch, pictures, tell).read)
+  const listening = new Listening(world, new Catalogues(fetch, pictures, { tell }).read)
   return {
     world,
     clock,

@@ -188,6 +188,10 @@ export const BrandHappened = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('objection_noted'), data: z.object({ who: z.string() }) }),
   z.object({ type: z.literal('posts_aged'), data: z.object({ pseudonymised: z.number(), dropped: z.number() }) }),
+  z.object({
+    type: z.literal('catalogue_changed'),
+    data: z.object({ gone: z.number(), changed: z.number(), pictures: z.array(z.string()) }),
+  }),
   z.object({ type: z.literal('advice_given'), data: z.object({ advice: Id, textId: Id, public: z.boolean() }) }),
   z.object({
     type: z.literal('advice_answered'),

@@ -26,10 +26,12 @@ export const CatalogueItem = z.object({
   page: z.string().nullable(),
   /** As written in the feed, or the path relative to the folder. */
   picture: z.string(),
+  /** As the feed writes them: "39.90 EUR"; the reduced one beside the full one. */
+  prices: z.array(z.string()).optional(),
 })
 export type CatalogueItem = z.infer<typeof CatalogueItem>
 
-/** A catalogue picture found inside another picture. */
+/** A catalogue picture found inside another picture, by its pixels or, less surely, by words that name it. */
 export const PictureMatch = z.object({
   item: z.string(),
   page: z.string().nullable(),
@@ -39,5 +41,9 @@ export const PictureMatch = z.object({
   /** Where it stands in the query picture. */
   region: Region,
   flipped: z.boolean(),
+  /** Where it was edited: of the 8 × 8 blocks of our picture, row by row, those that differ. Only where all of it is shown. */
+  edited: z.array(z.number().int()).optional(),
+  /** Not seen but read: what of the item stood in the picture's words. `region` is then the whole picture. */
+  read: z.enum(['address', 'reference', 'price', 'title']).optional(),
 })
 export type PictureMatch = z.infer<typeof PictureMatch>

@@ -306,6 +306,15 @@ export const routes = {
     body: z.object({ picture: Picture }),
     answer: ScreenshotView,
   }),
+  screenshotWords: route({
+    method: 'POST',
+    path: '/w/:world/api/b/:brand/screenshot/words',
+    what: 'Which of our pages the words in a screenshot name, seconds later; `sha256` as the first answer gave it',
+    gate: 'member',
+    params: At,
+    body: z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+    answer: ScreenshotView,
+  }),
   capture: route({
     method: 'POST',
     path: '/w/:world/api/b/:brand/capture',

@@ -130,6 +130,17 @@ export const MentionView = z.object({
 })
 export type MentionView = z.infer<typeof MentionView>
 
+/** One version of a picture that goes round, with its own size in pixels and where it was seen first. */
+export const VariantView = z.object({
+  sha256: z.string(),
+  width: z.number(),
+  height: z.number(),
+  match: PictureMatch.nullable(),
+  times: z.number().int(),
+  first: z.object({ at: Time, network: z.string(), author: z.string().nullable(), url: z.string().nullable() }),
+})
+export type VariantView = z.infer<typeof VariantView>
+
 export const StoryDetail = z.object({
   story: StoryView,
   growth: Growth.nullable(),
@@ -141,6 +152,8 @@ export const StoryDetail = z.object({
     z.object({ author: z.string(), network: z.string(), followers: z.number().nullable(), mentions: z.number() }),
   ),
   match: PictureMatch.nullable(),
+  /** Versions of one picture stand together, the first seen first; the picture seen most comes first. */
+  pictures: z.array(z.array(VariantView)),
   visits: z.array(z.object({ at: Time, count: z.number() })),
   alarms: z.array(AlarmView),
   incident: z.string().nullable(),

@@ -8,10 +8,12 @@ import { sha256Hex } from '../core/kit/hash.ts'
 import { actIn } from './act.ts'
 import type { Judgement } from './judge.ts'
 import { type Passed, passTime, restConfirmed } from './pass.ts'
-import { type Batch, batchOf, commit, countView, listen } from './pipeline.ts'
+import { type Batch, batchOf, commit, countView, hearWords, listen } from './pipeline.ts'
 import type { Tables } from './ports/store.ts'
+import type { Words } from './ports/words.ts'
 import { raise } from './ring.ts'
 import { blindTo } from './source-health.ts'
+import { type Unread, UnreadPictures } from './unread.ts'
 import { Watch } from './watch.ts'
 import type { World } from './world.ts'
 
@@ -32,6 +34,7 @@ export class Listening {
   readonly world: World
   readonly #watches = new Map<string, Watch>()
   readonly #catalogue: (brand: Brand) => Promise<PictureIndex>
+  readonly #unread = new UnreadPictures()
   #turn: Promise<unknown> = Promise.resolve()
 
   constructor(world: World, catalogue: (brand: Brand) => Promise<PictureIndex>) {
@@ -51,6 +54,11 @@ export class Listening {
     return watch
   }
 
+  /** Pictures of ours were learnt: those seen before are searched again when they come again. */
+  lookAgain(brand: string): void {
+    this.#watches.get(brand)?.looked.clear()
+  }
+
   /** Settings changed: the next batch is heard with the new ones. */
   forget(brand: string): Promise<void> {
     return this.#inTurn(async () => void this.#watches.delete(brand))
@@ -64,7 +72,8 @@ export class Listening {
       try {
         watch.heardAt = heardAt
         if (source !== undefined && items.length > 0) watch.count('heard', source, 'brand', heardAt, items.length)
-        const batch = await listen(this.world, watch, batchOf(items, rest))
+        const unread = this.world.edges.words?.installed && !quiet ? this.#unread : null
+        const batch = await listen(this.world, watch, batchOf(items, { ...rest, unread }))
         if (quiet) hush(watch, batch)
         const ingested = await this.#write(watch, batch, also)
         this.#tell(brand, ingested)
@@ -72,6 +81,38 @@ export class Listening {
       } catch (cause) {
         // Memory has moved on, the store has not: memory is thrown away and rebuilt from the store.
         this.#watches.delete(brand)
+        throw cause
+      }
+    })
+  }
+
+  /**
+   * Reads the words in the pictures that wait, until none does or the reader has gone; says how many were read. Takes
+   * seconds a picture: whoever calls it does not wait for it.
+   */
+  async readWords(): Promise<number> {
+    const reader = this.world.edges.words
+    let read = 0
+    for (let next = this.#unread.take(); reader && next; next = this.#unread.take()) {
+      const answer = await reader.read(next.bytes)
+      if (!answer.ok && answer.reason === 'absent') break
+      await this.#hear(next, answer)
+      read++
+    }
+    return read
+  }
+
+  #hear(picture: Unread, answer: Words): Promise<void> {
+    return this.#inTurn(async () => {
+      const watch = await this.watch(picture.brand)
+      try {
+        const batch = batchOf([])
+        if (answer.ok) await hearWords(this.world, watch, batch, picture, answer.text)
+        else batch.dropped[`words_${answer.reason}`] = 1
+        this.#tell(picture.brand, await this.#write(watch, batch))
+        if (batch.named.length > 0) this.world.changed({ brand: picture.brand, kind: 'now', id: null })
+      } catch (cause) {
+        this.#watches.delete(picture.brand)
         throw cause
       }
     })

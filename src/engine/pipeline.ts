@@ -11,10 +11,12 @@ import { factOf, pageIn } from './fact.ts'
 import { writeFingerprint } from './fingerprints.ts'
 import { whoIs } from './forget.ts'
 import { type Judgement, judgeMention } from './judge.ts'
+import { concernsInWords, matchesInWords } from './named.ts'
 import type { AsideRow, MentionRow, PictureRow, Tables } from './ports/store.ts'
-import { readPictures, type SeenPicture } from './post-pictures.ts'
+import { type Blank, readPictures, type SeenPicture } from './post-pictures.ts'
 import { pagePath } from './situation.ts'
-import { bestOf, type Watch } from './watch.ts'
+import type { Unread, UnreadPictures } from './unread.ts'
+import { bestOf, seenBest, type Watch } from './watch.ts'
 import type { World } from './world.ts'
 
 /** A bad item: which one of the batch, and why it cannot be read. */
@@ -39,10 +41,17 @@ export type Batch = {
   aside: AsideRow[]
   judgements: Judgement[]
   pictureRows: PictureRow[]
+  /** Pictures of known mentions in which words have been read that name an item. */
+  named: Pick<PictureRow, 'network' | 'post' | 'n' | 'match'>[]
+  /** Where pictures wait for a reader of words; null where there is none. */
+  unread: UnreadPictures | null
+  /** Pictures in which none of ours was seen and nobody has read the words, by the hash of their bytes. */
+  blank: string[]
   again: Post[]
   deleted: { network: string; id: string }[]
 }
-type Seen = {
+/** A post that was looked at; `row` once it is a mention. */
+export type Seen = {
   post: Post
   index: number
   queries: string[]
@@ -53,9 +62,10 @@ type Seen = {
 
 export function batchOf(
   items: readonly unknown[],
-  options: Partial<Pick<Batch, 'zone' | 'folder' | 'curiosity' | 'views' | 'ours'>> = {},
+  options: Partial<Pick<Batch, 'zone' | 'folder' | 'curiosity' | 'views' | 'ours' | 'unread'>> = {},
 ): Batch {
-  const { zone = 'UTC', folder = null, curiosity = Number.POSITIVE_INFINITY, views = [], ours = false } = options
+  const { zone = 'UTC', folder = null, curiosity = Number.POSITIVE_INFINITY } = options
+  const { views = [], ours = false, unread = null } = options
   const empty = {
     posts: [],
     bad: [],
@@ -64,10 +74,12 @@ export function batchOf(
     aside: [],
     judgements: [],
     pictureRows: [],
+    named: [],
+    blank: [],
     again: [],
     deleted: [],
   }
-  return { items, zone, folder, curiosity, views, ours, ...empty }
+  return { items, zone, folder, curiosity, views, ours, unread, ...empty }
 }
 
 /**
@@ -105,6 +117,7 @@ function setDeletionsAside(batch: Batch): void {
     batch.deleted.push({ network, id: deleted })
     return GONE
   })
+  batch.unread?.forget(batch.deleted)
 }
 const GONE = Symbol('deleted')
 
@@ -155,22 +168,24 @@ async function recognise(world: World, watch: Watch, batch: Batch): Promise<void
     }
     const queries = watch.match(post).map((hit) => hit.query)
     const look = queries.length > 0 || (post.images.length > 0 && curiosity-- > 0)
-    const pictures = look ? await readPictures(world, watch, batch.folder, post, (reason) => drop(batch, reason)) : []
-    const ours = pictures.some((picture) => picture.matches.length > 0)
-    if (queries.length === 0 && !ours && !batch.ours) {
-      drop(batch, 'no_query_matches')
-      continue
-    }
-    const reading = await read(world, watch, post)
-    const words = batch.ours ? null : setAside(watch, post, ours)
-    if (words === null) batch.mentions.push({ post, index, queries, reading, pictures, row: null })
-    else {
-      batch.aside.push({
-        ...rowOf(watch, { post, index, queries, reading, pictures }, ''),
-        aside: { words, click: null },
-      })
-      drop(batch, 'probably_not_us')
-    }
+    const { seen: pictures, blank } = look
+      ? await readPictures(world, watch, batch.folder, post, (reason) => drop(batch, reason))
+      : { seen: [], blank: [] }
+    const seen = { post, index, queries, reading: await read(world, watch, post), pictures, row: null }
+    if (queries.length > 0 || batch.ours || showsOurs(watch, seen)) keepOrSetAside(watch, batch, seen)
+    else drop(batch, 'no_query_matches')
+    for (const one of blank) keepUnread(watch, batch, seen, one)
+  }
+}
+
+/** A mention, or one that what people called "not us" sets aside; never a post that shows our own picture, or that a person gave. */
+function keepOrSetAside(watch: Watch, batch: Batch, seen: Seen): void {
+  const pixels = seen.pictures.some(({ looked }) => looked.matches.some(({ read }) => read === undefined))
+  const words = batch.ours ? null : setAside(watch, seen.post, pixels)
+  if (words === null) batch.mentions.push(seen)
+  else {
+    batch.aside.push({ ...rowOf(watch, seen, ''), aside: { words, click: null } })
+    drop(batch, 'probably_not_us')
   }
 }
 
@@ -180,6 +195,25 @@ async function read({ edges }: World, watch: Watch, { text, lang }: Post): Promi
   const reading = readText(unnamed, lang, watch.taught.lesson)
   const opinion = edges.classifier === null ? null : await edges.classifier.read(unnamed)
   return opinion === null ? reading : withOpinion(reading, opinion)
+}
+
+/** A picture of ours seen in it, or words read in it that concern the brand: then their queries are the post's. */
+function showsOurs(watch: Watch, seen: Seen): boolean {
+  for (const { looked } of seen.pictures) {
+    if (looked.matches.some(({ read }) => read === undefined)) return true
+    if (looked.words === null) continue
+    const { concerns, queries } = concernsInWords(watch, seen.post, looked.words)
+    if (!concerns) continue
+    seen.queries = queries
+    return true
+  }
+  return false
+}
+
+function keepUnread(watch: Watch, batch: Batch, seen: Seen, { looked: { key }, bytes }: Blank): void {
+  batch.blank.push(key)
+  const dropped = batch.unread?.add({ brand: watch.brand.id, key, bytes, of: [seen] }) ?? 0
+  for (let n = 0; n < dropped; n++) drop(batch, 'words_too_many')
 }
 
 /** Somebody who asked not to be listened to is not read at all. */
@@ -198,7 +232,7 @@ function isOwn(watch: Watch, { network, author }: Post): boolean {
 /** The mention finds its story, is counted in every stream it belongs to, and the bell is asked. */
 function joinStory(watch: Watch, batch: Batch, seen: Seen): void {
   const { post, pictures } = seen
-  const best = bestOf(pictures.flatMap((picture) => picture.matches))
+  const best = seenBest(pictures.flatMap(({ looked }) => looked.matches))
   const link = watch.link({
     network: post.network,
     id: post.id,
@@ -207,21 +241,16 @@ function joinStory(watch: Watch, batch: Batch, seen: Seen): void {
     of: post.of,
     links: post.links,
     text: post.text,
-    pictures: pictures.map((picture) => picture.fingerprint),
+    pictures: pictures.map(({ looked }) => looked.fingerprint),
     catalogue: best,
   })
   const row = rowOf(watch, seen, link.story)
   seen.row = row
-  for (const { n, sha256, fingerprint, matches } of pictures) {
+  for (const { n, looked } of pictures) {
+    const { network, id } = post
+    const { sha256, fingerprint, matches } = looked
     const match = matches[0] ? JSON.stringify(matches[0]) : null
-    batch.pictureRows.push({
-      network: post.network,
-      post: post.id,
-      n,
-      sha256,
-      fingerprint: writeFingerprint(fingerprint),
-      match,
-    })
+    batch.pictureRows.push({ network, post: id, n, sha256, fingerprint: writeFingerprint(fingerprint), match })
   }
   batch.judgements.push(judgeMention(watch, row, link))
 }
@@ -231,10 +260,40 @@ export function countView(watch: Watch, { path, at }: Visit): void {
   watch.count('visits', pagePath(path), 'visits', at, 1)
 }
 
+/**
+ * Words have been read in a picture. What they name is remembered for whoever posts it next; a post that no query took
+ * becomes a mention where they concern the brand; a mention's picture, and a story that knows no page, get the item.
+ */
+export async function hearWords(world: World, watch: Watch, batch: Batch, picture: Unread, words: string) {
+  const brand = watch.brand.id
+  const posts = picture.of.map(({ post }) => post)
+  const known = await world.store.read.knownMentions(brand, posts)
+  for (const seen of picture.of) {
+    const shown = seen.pictures.filter(({ looked }) => looked.key === picture.key)
+    for (const { looked } of shown) {
+      looked.words = words
+      looked.matches = matchesInWords(watch, looked.fingerprint, words)
+    }
+    const { network, id } = seen.post
+    const match = shown[0]?.looked.matches[0]
+    if (known.has(`${network} ${id}`)) {
+      if (!match || seen.row === null) continue
+      for (const { n } of shown) batch.named.push({ network, post: id, n, match: JSON.stringify(match) })
+      const { story } = seen.row.fact
+      watch.setPage((await world.store.read.story(brand, story))?.id ?? story, match.page)
+    } else if (seen.row === null && !objects(watch, seen.post) && showsOurs(watch, seen)) {
+      known.add(`${network} ${id}`)
+      batch.mentions.push(seen)
+      joinStory(watch, batch, seen)
+    }
+  }
+}
+
 function rowOf(watch: Watch, { post, queries, reading, pictures }: Omit<Seen, 'row'>, story: string): MentionRow {
-  const best = bestOf(pictures.flatMap((picture) => picture.matches))
-  const picture = pictures[0]?.fingerprint.pdq ?? null
-  const fact = factOf(post, authorOf(post), story, reading, picture, best?.page ?? pageIn(watch, post))
+  const matches = pictures.flatMap(({ looked }) => looked.matches)
+  const page = seenBest(matches)?.page ?? pageIn(watch, post) ?? bestOf(matches)?.page ?? null
+  const picture = pictures[0]?.looked.fingerprint.pdq ?? null
+  const fact = factOf(post, authorOf(post), story, reading, picture, page)
   return { post, fact, lang: reading.lang, tone: reading.tone, topics: reading.topics, queries }
 }
 
@@ -249,6 +308,7 @@ export async function commit(watch: Watch, batch: Batch, tables: Tables): Promis
   if (rows.length > 0) await tables.addMentions(brand, rows)
   if (batch.aside.length > 0) await tables.addAside(brand, batch.aside)
   if (batch.pictureRows.length > 0) await tables.addPictures(brand, batch.pictureRows)
+  if (batch.named.length > 0) await tables.namePictures(brand, batch.named)
   await tables.raiseReach(batch.again)
   for (const { network, id } of batch.deleted) await tables.dropPost(network, id)
   if (batch.deleted.length > 0 && watch.taught.corrections.length > 0)

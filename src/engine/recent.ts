@@ -15,6 +15,10 @@ export class Recent<V> {
     return value
   }
 
+  clear(): void {
+    this.#kept.clear()
+  }
+
   set(key: string, value: V): void {
     this.#kept.set(key, value)
     if (this.#kept.size > this.#most) this.#kept.delete(this.#kept.keys().next().value!)

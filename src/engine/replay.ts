@@ -54,6 +54,8 @@ export type Summary = {
   dropped: Record<string, number>
   stories: number
   alarms: number
+  /** Pictures with none of ours in them, whose words a replay does not read. */
+  wordsUnread: number
 }
 
 /** A clock that follows what arrives: the greatest moment so far. */
@@ -76,10 +78,11 @@ export async function replay(
   arrivals: AsyncIterable<Arrival>,
   tell: { happening: (happening: Happening) => void; bad: (arrival: Arrival, reason: Finding) => void; zone: string },
 ): Promise<{ stories: StoryLine[]; summary: Summary }> {
-  const summary: Summary = { posts: 0, matched: 0, dropped: {}, stories: 0, alarms: 0 }
+  const summary: Summary = { posts: 0, matched: 0, dropped: {}, stories: 0, alarms: 0, wordsUnread: 0 }
   const peaks = new Map<string, Level>()
   const rang = new Set<string>()
   const merged = new Map<string, string[]>()
+  const blank = new Set<string>()
   const watch = await listening.watch(brand.id)
   let waiting: (Arrival & { item: unknown })[] = []
   let views: { visit: Visit; after: number }[] = []
@@ -118,6 +121,7 @@ export async function replay(
     const { batch: done, incidents } = await listening.take(brand.id, items, options)
     summary.posts += items.length
     summary.matched += done.mentions.length
+    for (const key of done.blank) blank.add(key)
     for (const [reason, count] of Object.entries(done.dropped))
       summary.dropped[reason] = (summary.dropped[reason] ?? 0) + count
     for (const { index, reason } of done.bad as BadItem[]) tell.bad(batch[index]!, reason)
@@ -157,6 +161,7 @@ export async function replay(
   await flush()
   const stories = await storyLines(world, brand.id, peaks, rang, merged)
   summary.stories = stories.length
+  summary.wordsUnread = blank.size
   return { stories, summary }
 }
 

@@ -21,8 +21,19 @@ export async function lookForSilentRemoval(world: World, brand: string, incident
   for (const place of incident.places) {
     if (incident.silentRemovals.some((seen) => seen.place === place)) continue
     const { outcome, status } = await lookAt(world, place, kept)
-    if (outcome !== 'gone') continue
-    const command = { type: 'note_silent_removal', place, status } as const
-    await act(world, brand, { commandId: `silent ${incident.id} ${place}`, incident: incident.id, command }, SYSTEM)
+    if (outcome === 'gone') await noteSilentRemoval(world, brand, incident, place, status)
   }
+}
+
+/** Tells the team that something of ours went without a word; nothing where a takedown was asked for. */
+export async function noteSilentRemoval(
+  world: World,
+  brand: string,
+  { id, takedowns }: Incident,
+  place: string,
+  status: number | null,
+): Promise<void> {
+  if (takedowns.length > 0) return
+  const command = { type: 'note_silent_removal', place, status } as const
+  await act(world, brand, { commandId: `silent ${id} ${place}`, incident: id, command }, SYSTEM)
 }

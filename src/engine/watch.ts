@@ -25,8 +25,17 @@ const MEMORY_DAYS = 7
 /** Stories stay longer than the linker may still name them. */
 const STORY_DAYS = 15
 
-/** What was seen in one picture: its thumbnail's hash, its fingerprint, our own pictures in it. */
-export type Looked = { sha256: string; fingerprint: Fingerprint; matches: PictureMatch[] }
+/**
+ * What was seen in one picture: `key`, the hash of its bytes; its thumbnail's hash, its fingerprint, our own pictures in it;
+ * the words in it, null while nobody has read them.
+ */
+export type Looked = {
+  key: string
+  sha256: string
+  fingerprint: Fingerprint
+  matches: PictureMatch[]
+  words: string | null
+}
 const PICTURES = 1000
 
 /** A story as the pipeline keeps it in memory while people talk about it. */
@@ -199,6 +208,14 @@ export class Watch {
     else this.#lively.delete(story)
   }
 
+  /** A story that knew no page gets one. */
+  setPage(story: string, page: string | null): void {
+    const row = this.stories.get(story)?.row
+    if (!row || row.page !== null || page === null) return
+    row.page = page
+    this.touch(story)
+  }
+
   setLevel(story: LiveStory, level: Level): void {
     story.row.level = level
     this.touch(story.row.id)
@@ -279,7 +296,7 @@ export class Watch {
         links: post.links,
         text: post.text,
         pictures: rows.map((row) => readFingerprint(row.fingerprint)),
-        catalogue: bestOf(rows.flatMap(({ match }) => (match === null ? [] : (JSON.parse(match) as PictureMatch)))),
+        catalogue: seenBest(rows.flatMap(({ match }) => (match === null ? [] : (JSON.parse(match) as PictureMatch)))),
       })
       if (!watch.#names.has(link.story)) watch.#names.set(link.story, fact.story)
       const story = watch.stories.get(fact.story)
@@ -299,6 +316,11 @@ export class Watch {
 }
 
 /** The surest of a mention's catalogue matches. */
-export function bestOf(matches: PictureMatch[]): PictureMatch | null {
-  return matches.sort((a, b) => b.score - a.score)[0] ?? null
+export function bestOf(matches: readonly PictureMatch[]): PictureMatch | null {
+  return matches.toSorted((a, b) => b.score - a.score)[0] ?? null
+}
+
+/** The surest of those seen in the pixels: what was only read in a picture ties no stories together. */
+export function seenBest(matches: readonly PictureMatch[]): PictureMatch | null {
+  return bestOf(matches.filter(({ read }) => read === undefined))
 }

@@ -14,6 +14,7 @@ import type { Pictures } from './ports/pictures.ts'
 import type { Capture, Timestamps } from './ports/proof.ts'
 import type { Wall } from './ports/secrets.ts'
 import type { Store } from './ports/store.ts'
+import type { WordReader } from './ports/words.ts'
 import type { Writer } from './ports/writer.ts'
 
 /** Sentences and what is needed to say them; `says` implements it, so that the engine never writes one itself. */
@@ -53,6 +54,8 @@ export type Edges = {
   pictures: Pictures
   /** A site's own classifier, null where none is set. */
   classifier: Classifier | null
+  /** Null where words in pictures are not read. */
+  words: WordReader | null
   capture: Capture
   /** Null where no authority is set: then the seal says so. */
   timestamps: Timestamps | null

@@ -100,6 +100,7 @@ export async function openHouse() {
       fetch,
       file: async () => ({ reason: 'picture_unreadable' }),
       pictures: { read: async () => ({ ok: false, reason: 'picture_unreadable', detail: '' }), close: async () => {} },
+      words: null,
       timestamps: null,
       wall: passingWall(),
       capture: plainCapture(fetch),

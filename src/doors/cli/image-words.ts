@@ -10,7 +10,7 @@ export async function words(file: string | undefined, images: string[], out: Out
   }
   const known = file === undefined ? null : await openKnown(file, tools)
   try {
-    const items = (await known?.items()) ?? []
+    const namesIn = tools.learnNames((await known?.items()) ?? [])
     for (const image of some(images)) {
       const bytes = await bytesOf(image)
       const read = typeof bytes === 'string' ? { ok: false as const, reason: bytes } : await reader.read(bytes)
@@ -18,7 +18,7 @@ export async function words(file: string | undefined, images: string[], out: Out
         unreadable(image, read.reason, out)
         continue
       }
-      const pages = tools.itemsInWords(read.text, items)
+      const pages = namesIn(read.text)
       const named = pages.map(({ item, page }) => page ?? item).join(', ') || '—'
       out.line({ image, text: read.text, pages }, `${image}\t${named}\t${read.text.replace(/\s+/g, ' ').trim()}`)
     }

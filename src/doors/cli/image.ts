@@ -10,7 +10,8 @@ import { type Code, type Out, Unusable } from './out.ts'
 
 export const imageHelp = `tocsin image index --catalogue X --out FILE    learn our own pictures: a feed, a sitemap, a CSV or a folder
   tocsin image find --index FILE IMAGE…            which of our pictures is in these
-  tocsin image check CATALOGUE [--like IMAGE]      which of our pictures a person should look at
+  tocsin image check CATALOGUE [--like IMAGE] [--safety] [--draw FOLDER]
+                                                   which of our pictures a person should look at (--safety needs extras)
   tocsin image words [--index FILE] IMAGE…         the words in these, and which of our pages they name (needs extras)
   tocsin image group IMAGE…                        which of these are the same picture
   tocsin image hash IMAGE…                         the PDQ hash
@@ -28,13 +29,15 @@ export async function imageCommand(
     out: { type: 'string' },
     index: { type: 'string' },
     like: { type: 'string' },
+    safety: { type: 'boolean', default: false },
+    draw: { type: 'string' },
   })
   const out = createOut(values.json)
   const pictures = tools.openPictures()
   try {
     if (verb === 'index') await index(values.catalogue, values.out, out, tools, pictures)
     else if (verb === 'find') await find(values.index, positionals, out, tools, pictures)
-    else if (verb === 'check') await check(positionals, values.like, out, tools, pictures)
+    else if (verb === 'check') await check(positionals, values, out, tools, pictures)
     else if (verb === 'words') await words(values.index, positionals, out, tools)
     else if (verb === 'group') await group(positionals, out, tools, pictures)
     else if (verb === 'hash') await hash(positionals, out, pictures)

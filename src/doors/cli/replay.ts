@@ -85,7 +85,7 @@ export async function replayCommand(
   const badLines = Math.max(0, unread - (summary.dropped['bad_item'] ?? 0) - (summary.dropped['too_large'] ?? 0))
   if (badLines > 0) all['bad_item'] = (all['bad_item'] ?? 0) + badLines
   const seconds = Math.round((performance.now() - began) / 100) / 10
-  const { posts, matched, stories: count, alarms } = summary
+  const { posts, matched, stories: count, alarms, wordsUnread } = summary
   const last = {
     type: 'summary',
     posts: posts + badLines,
@@ -93,6 +93,7 @@ export async function replayCommand(
     dropped: sorted(all),
     stories: count,
     alarms,
+    ...(wordsUnread > 0 ? { wordsUnread } : {}),
     seconds,
   }
   out.line(last, summaryOf(last, lang))
@@ -151,6 +152,7 @@ function summaryOf(
     stories: number
     alarms: number
     seconds: number
+    wordsUnread?: number
     dropped: Record<string, number>
   },
   lang: 'fr' | 'en',
@@ -159,9 +161,10 @@ function summaryOf(
     Object.entries(s.dropped)
       .map(([reason, n]) => `${reason} ${n}`)
       .join(', ') || '0'
+  const unread = s.wordsUnread
   return lang === 'fr'
-    ? `${s.posts} publications, ${s.matched} mentions, ${s.stories} sujets, ${s.alarms} alertes en ${s.seconds} s ; laissées : ${dropped}`
-    : `${s.posts} posts, ${s.matched} mentions, ${s.stories} stories, ${s.alarms} alarms in ${s.seconds} s; left out: ${dropped}`
+    ? `${s.posts} publications, ${s.matched} mentions, ${s.stories} sujets, ${s.alarms} alertes en ${s.seconds} s ; laissées : ${dropped}${unread ? ` ; ${unread} images dont les mots ne sont pas lus en rejeu` : ''}`
+    : `${s.posts} posts, ${s.matched} mentions, ${s.stories} stories, ${s.alarms} alarms in ${s.seconds} s; left out: ${dropped}${unread ? `; ${unread} pictures whose words a replay does not read` : ''}`
 }
 
 function sorted(counts: Record<string, number>): Record<string, number> {

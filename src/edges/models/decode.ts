@@ -7,9 +7,11 @@ const LUMA_AREA = 640 * 640
 const LUMA_SIDE = 1280
 const THUMBNAIL_SIDE = 320
 const MOST_PIXELS = 100_000_000
+/** How any foreign picture is opened. */
+export const SAFE = { limitInputPixels: MOST_PIXELS, failOn: 'truncated', pages: 1 } as const
 
 export type Decoded =
-  | { ok: true; luma: Luma; width: number; height: number; thumbnail: Uint8Array }
+  | { ok: true; luma: Luma; width: number; height: number; thumbnail: Uint8Array; day: string | null }
   | { ok: false; reason: DropReason; detail: string }
 
 // A picture is seen once: libvips' cache would only hold memory.
@@ -18,18 +20,17 @@ sharp.concurrency(1)
 
 /**
  * Decodes one picture: upright, in sRGB, transparent parts on white, the first frame only. `width` and `height` are the
- * upright picture's own. Never throws; what cannot be read is said with its reason.
+ * upright picture's own; `day` is when its camera says it was taken. Never throws; what cannot be read is said with its reason.
  */
 export async function decode(bytes: Uint8Array): Promise<Decoded> {
   const kind = kindOf(bytes)
   if (kind === 'svg') return { ok: false, reason: 'picture_refused', detail: 'SVG is a program, not a photo' }
   if (kind === null) return { ok: false, reason: 'picture_not_a_picture', detail: 'no known picture format' }
   try {
-    const options = { limitInputPixels: MOST_PIXELS, failOn: 'truncated', pages: 1 } as const
-    const { autoOrient } = await sharp(bytes, options).metadata()
+    const { autoOrient, exif } = await sharp(bytes, SAFE).metadata()
     const { width, height } = autoOrient
     const share = Math.min(1, Math.sqrt(LUMA_AREA / (width * height)), LUMA_SIDE / Math.max(width, height))
-    const { data, info } = await sharp(bytes, options)
+    const { data, info } = await sharp(bytes, SAFE)
       .autoOrient()
       .resize(Math.max(1, Math.round(width * share)), Math.max(1, Math.round(height * share)), { fit: 'fill' })
       .flatten({ background: '#ffffff' })
@@ -41,7 +42,7 @@ export async function decode(bytes: Uint8Array): Promise<Decoded> {
       .resize({ width: THUMBNAIL_SIDE, height: THUMBNAIL_SIDE, fit: 'inside', withoutEnlargement: true })
       .jpeg({ quality: 75 })
       .toBuffer()
-    return { ok: true, luma: lumaOf(data, raw), width, height, thumbnail }
+    return { ok: true, luma: lumaOf(data, raw), width, height, thumbnail, day: exif ? dayIn(exif) : null }
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message.slice(0, 200) : String(cause)
     return {
@@ -50,6 +51,12 @@ export async function decode(bytes: Uint8Array): Promise<Decoded> {
       detail,
     }
   }
+}
+
+/** EXIF writes moments as text, "2026:11:23 14:05:00"; the latest is when the file was touched, the earliest when it was taken. */
+function dayIn(exif: Buffer): string | null {
+  const moments = exif.toString('latin1').matchAll(/((?:19|20)\d\d):([01]\d):([0-3]\d) \d\d:\d\d:\d\d/g)
+  return Array.from(moments, ([, year, month, day]) => `${year}-${month}-${day}`).sort()[0] ?? null
 }
 
 /** Pixels along the longer side at which small print is read best. */
@@ -62,8 +69,7 @@ const READING_SIDE = 1800
 export async function decodeForReading(bytes: Uint8Array): Promise<Buffer | null> {
   if (kindOf(bytes) !== 'raster') return null
   try {
-    const options = { limitInputPixels: MOST_PIXELS, failOn: 'truncated', pages: 1 } as const
-    const { data, info } = await sharp(bytes, options)
+    const { data, info } = await sharp(bytes, SAFE)
       .autoOrient()
       .resize({ width: READING_SIDE, height: READING_SIDE, fit: 'inside' })
       .flatten({ background: '#ffffff' })
@@ -96,7 +102,7 @@ function lumaOf(
 }
 
 /** By the first bytes alone: an address or a header may say anything. Null where no picture format begins so. */
-function kindOf(bytes: Uint8Array): 'raster' | 'svg' | null {
+export function kindOf(bytes: Uint8Array): 'raster' | 'svg' | null {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).toString('latin1')
   if (/^(\xff\xd8\xff|\x89PNG\r\n|GIF8|BM|II\*\0|MM\0\*|II\+\0|MM\0\+)/.test(head)) return 'raster'
   if (/^RIFF.{4}WEBP|^.{4}ftyp/s.test(head) || /^\0\0\0\x0cJXL |^\xff\x0a/.test(head)) return 'raster'

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import sharp from 'sharp'
+import { decode } from './decode.ts'
 import { openPictures } from './pictures.ts'
 
 const pictures = openPictures(new URL('../../compose/picture-process.ts', import.meta.url))
@@ -49,6 +50,8 @@ test('what is no usable picture comes back with its reason', async () => {
     ],
     ['half a photo', photo.subarray(0, photo.length >> 1), 'picture_unreadable'],
     ['a bomb', bomb(30_000, 30_000), 'picture_too_large'],
+    ['an archive', Buffer.from('504b0304140000000800', 'hex'), 'picture_not_a_picture'],
+    ['a PNG that is cut inside its head', photoHead(), 'picture_unreadable'],
     ['too many bytes', new Uint8Array(20_000_001), 'picture_too_large'],
   ]
   for (const [name, bytes, reason] of cases) {
@@ -56,6 +59,29 @@ test('what is no usable picture comes back with its reason', async () => {
     assert.equal(seen.ok ? 'read' : seen.reason, reason, name)
   }
   assert.ok((await pictures.read(photo)).ok)
+})
+
+test('colours are seen as their profile means them', async () => {
+  const [shown, wide] = await Promise.all(
+    ['srgb', 'p3'].map((profile) =>
+      sharp({ create: { width: 64, height: 64, channels: 3, background: '#c81e1e' } })
+        .withIccProfile(profile)
+        .png()
+        .toBuffer(),
+    ),
+  )
+  const stored = await sharp(wide, { ignoreIcc: true }).raw().toBuffer()
+  assert.ok(stored[0]! < 195, 'the wider profile needs a smaller number for the same red')
+  const [first, second] = [await decode(shown!), await decode(wide!)]
+  assert.ok(first.ok && second.ok)
+  assert.ok(Math.abs(first.luma.data[0]! - second.luma.data[0]!) <= 2)
+})
+
+test('the day on which its camera took it is read, the earliest where there are several', async () => {
+  const exif = { IFD0: { DateTime: '2026:11:23 10:00:00' }, IFD2: { DateTimeOriginal: '2012:01:02 09:30:00' } }
+  const seen = await pictures.read(await drawn(64, 64).jpeg().withExif(exif).toBuffer())
+  assert.ok(seen.ok)
+  assert.equal(seen.day, '2012-01-02')
 })
 
 test('one pixel and a very long strip are fingerprints, not crashes', async () => {
@@ -110,6 +136,8 @@ test('an animation is its first frame; a wrong extension or type does not matter
   assert.ok(seen.ok)
   assert.deepEqual([seen.width, seen.height], [64, 64])
 })
+
+const photoHead = () => bomb(30, 30).subarray(0, 20)
 
 /** A PNG that says it is enormous. */
 function bomb(width: number, height: number): Uint8Array {

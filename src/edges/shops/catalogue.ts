@@ -13,6 +13,8 @@ export type CatalogueTools = {
   csv: CsvReader
   /** What was said of a picture's version when it was last read (`version`), so that it need not be read again. */
   versionOf?: (picture: string) => string | null
+  /** Where only some items are to be asked for, which; the others count as unchanged. */
+  wanted?: (item: CatalogueItem) => boolean
   /** Between two pictures of the same reading, in ms; default 100: a shop is no load test. */
   pause?: number
 }
@@ -93,7 +95,7 @@ async function* readProducts(
   let failed = 0
   let listed = 0
   let last: { picture: string; read: PictureRead } = { picture: '', read: { unchanged: true } }
-  for await (const { id, title, link, pictures, place } of products) {
+  for await (const { id, title, link, pictures, prices, place } of products) {
     listed += pictures.length
     if (id === '' || pictures.length === 0) {
       yield { trouble: `${source}:${place} ${id === '' ? 'no id' : 'no image_link'}` }
@@ -101,7 +103,11 @@ async function* readProducts(
     }
     const page = link && WEB.test(source) ? (URL.parse(link, source)?.href ?? link) : link
     for (const picture of pictures) {
-      const item = { item: id, title, page, picture }
+      const item: CatalogueItem = { item: id, title, page, picture, ...(prices.length > 0 ? { prices } : {}) }
+      if (tools.wanted && !tools.wanted(item)) {
+        yield { item, unchanged: true }
+        continue
+      }
       try {
         // Sizes of one garment follow each other with the same picture.
         const read: PictureRead = last.picture === picture ? last.read : await readPicture(source, picture, tools)

@@ -7,7 +7,14 @@ export type CsvReader = () => { push(text: string): CsvRow[]; end(): CsvRow[] }
 type CsvRow = { cells: string[]; line: number }
 
 /** One product as its feed writes it, and where in the feed. */
-export type FeedProduct = { id: string; title: string; link: string | null; pictures: string[]; place: string }
+export type FeedProduct = {
+  id: string
+  title: string
+  link: string | null
+  pictures: string[]
+  prices: string[]
+  place: string
+}
 
 const MOST_TEXT = 60_000_000
 const PICTURES_PER_PRODUCT = 11
@@ -54,6 +61,7 @@ function readXml(text: string): FeedProduct[] {
     title: firstText(entry['title']),
     link: linkOf(entry['link']),
     pictures: distinct([firstText(entry['image_link']), ...listOf(entry['additional_image_link']).map(firstText)]),
+    prices: distinct([firstText(entry['price']), firstText(entry['sale_price'])]),
     place: `item ${n + 1}`,
   }))
 }
@@ -83,11 +91,12 @@ function readCsv(text: string, csv: CsvReader): FeedProduct[] {
       title: cell('title'),
       link: cell('link') || null,
       pictures: distinct([cell('image_link'), ...cell('additional_image_link').split(/\s*,\s*/)]),
+      prices: distinct([cell('price'), cell('sale_price')]),
       place: String(line),
     }
   })
 }
 
-function distinct(pictures: string[]): string[] {
-  return [...new Set(pictures)].filter((picture) => picture !== '').slice(0, PICTURES_PER_PRODUCT)
+function distinct(values: string[]): string[] {
+  return [...new Set(values)].filter((value) => value !== '').slice(0, PICTURES_PER_PRODUCT)
 }

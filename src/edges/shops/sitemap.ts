@@ -43,6 +43,7 @@ function productsOf(page: Node, place: string): FeedProduct[] {
     title: firstText(images[0]?.['title']),
     link,
     pictures: pictures.slice(0, PICTURES_PER_PAGE),
+    prices: [],
     place,
   }))
 }

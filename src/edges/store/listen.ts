@@ -156,6 +156,12 @@ export function listenTables(db: Kysely<Database>): ListenStore {
           .execute(),
       )
     },
+    async namePictures(brand, rows) {
+      for (const { network, post, n, match } of rows) {
+        const update = db.updateTable('picture').set({ match }).where('brand', '=', brand)
+        await update.where('network', '=', network).where('post', '=', post).where('n', '=', n).execute()
+      }
+    },
     async picturesOf(brand, keys) {
       const found: PictureRow[] = []
       await slices(keys, async (slice) => {

@@ -3,7 +3,15 @@ import type { DropReason } from '../../contract/post.ts'
 
 /** A decoded and fingerprinted picture, or the counted reason why not. */
 export type SeenPicture =
-  | { ok: true; fingerprint: Fingerprint; thumbnail: Uint8Array; width: number; height: number }
+  | {
+      ok: true
+      fingerprint: Fingerprint
+      thumbnail: Uint8Array
+      width: number
+      height: number
+      /** When its camera says it was taken: "2026-11-23". */
+      day: string | null
+    }
   | { ok: false; reason: DropReason; detail: string }
 
 /** Decodes in child processes under limits of pixels, bytes, memory and time; a crash there is an answer here. */

@@ -105,6 +105,8 @@ export type ListenStore = {
   addMentions(brand: string, rows: MentionRow[]): Promise<void>
   raiseReach(posts: Post[]): Promise<void>
   addPictures(brand: string, rows: PictureRow[]): Promise<void>
+  /** What was read in pictures later than they were seen; those that are gone stay gone. */
+  namePictures(brand: string, rows: Pick<PictureRow, 'network' | 'post' | 'n' | 'match'>[]): Promise<void>
   picturesOf(brand: string, keys: { network: string; id: string }[]): Promise<PictureRow[]>
   addMinutes(brand: string, rows: MinuteRow[]): Promise<void>
   minutes(brand: string, kind: string, subject: string, from: number, to: number): Promise<MinuteRow[]>

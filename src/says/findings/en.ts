@@ -47,6 +47,8 @@ export const findings: Sentences = {
   outruns: (p, s) =>
     `faster than ${s.whole(Math.floor(Number(p.share) * 20))} of 20 of your stories: ${s.count(p.posts, 'post', 'posts')} within ${s.minutes(p.minutes)}`,
   level_rose: (p, s) => `rose from “${s.level(p.from)}” to “${s.level(p.to)}”`,
+  own_picture_gone: (p) => `our picture is gone from the page without a word: ${p.picture}`,
+  own_picture_changed: (p) => `our picture was replaced on the page without a word: ${p.picture}`,
   rings_after_silence: (p, s) => `still going after ${s.whole(p.hours)} h`,
   rings_louder: (p, s) => `at least ${s.number(p.factor)} times louder than at the last alarm`,
   reflare: (p, s) =>

@@ -49,6 +49,8 @@ export const findings: Sentences = {
   outruns: (p, s) =>
     `plus rapide que ${s.whole(Math.floor(Number(p.share) * 20))} de vos sujets sur 20 : ${s.count(p.posts, 'publication', 'publications')} en ${s.minutes(p.minutes)}`,
   level_rose: (p, s) => `passe de « ${s.level(p.from)} » à « ${s.level(p.to)} »`,
+  own_picture_gone: (p) => `notre image a disparu de la page sans un mot : ${p.picture}`,
+  own_picture_changed: (p) => `notre image a été remplacée sur la page sans un mot : ${p.picture}`,
   rings_after_silence: (p, s) => `continue après ${s.whole(p.hours)} h`,
   rings_louder: (p, s) => `au moins ${s.number(p.factor)} fois plus fort qu’à la dernière alerte`,
   reflare: (p, s) =>

@@ -73,7 +73,7 @@ export const journal: Sentences = {
   task_assigned: () => 'Task handed over',
   situation_reported: (p) => `Situation report written (${p.report})`,
   lesson_noted: () => 'Lesson noted',
-  silent_removal_seen: (p) => `Gone without a word: ${p.place}`,
+  silent_removal_seen: (p) => `${p.status === 200 ? 'Replaced' : 'Gone'} without a word: ${p.place}`,
   held: (p, s) => `Legal hold until ${s.date(Number(p.until))}`,
   hold_released: () => 'Legal hold released',
   evidence_exported: (p) => `Evidence archive exported (${String(p.hash).slice(0, 16)}…)`,

@@ -77,7 +77,7 @@ export const journal: Sentences = {
   task_assigned: () => 'Tâche confiée',
   situation_reported: (p) => `Point de situation écrit (${p.report})`,
   lesson_noted: () => 'Leçon notée',
-  silent_removal_seen: (p) => `Disparu sans un mot : ${p.place}`,
+  silent_removal_seen: (p) => `${p.status === 200 ? 'Remplacé' : 'Disparu'} sans un mot : ${p.place}`,
   held: (p, s) => `Gel juridique jusqu’au ${s.date(Number(p.until))}`,
   hold_released: () => 'Gel juridique levé',
   evidence_exported: (p) => `Archive des preuves exportée (${String(p.hash).slice(0, 16)}…)`,

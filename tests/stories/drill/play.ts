@@ -70,6 +70,7 @@ export async function stage(played: Case, mode: 'watch' | 'play') {
       fetch: edges.fetch,
       file: async () => ({ reason: 'picture_unreadable' }),
       pictures,
+      words: null,
       timestamps: null,
       wall: passingWall(),
       capture: plainCapture(edges.fetch),

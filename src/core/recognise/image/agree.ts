@@ -14,7 +14,8 @@ const PLAIN = 5
  * inside the view; `agreeing`, the share of the covered blocks (8 × 8 over the picture) that look alike;
  * `centre`, the same of the sixteen blocks in the middle; `correlation`, of all covered cells; `fine`, the correlation of
  * what is left once each cell's surroundings are taken off: two shirts have one outline, but not one another's folds;
- * `spot`, the share of the covered blocks that differ in one piece and not along an edge, as another garment would.
+ * `spot`, the share of the covered blocks that differ in one piece and not along an edge, as another garment would;
+ * `differs`, 1 for each of the 8 × 8 blocks that is covered and does not look alike, row by row.
  */
 export type Agreement = {
   covered: number
@@ -23,6 +24,7 @@ export type Agreement = {
   correlation: number
   fine: number
   spot: number
+  differs: Uint8Array
 }
 
 /**
@@ -85,6 +87,7 @@ export function compare(
     correlation: whole.correlation,
     fine,
     spot: compared === 0 ? 0 : largestSpot(differs, blocks) / compared,
+    differs,
   }
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { placesToCheck } from './check.ts'
 import type { Place } from './places.ts'
+import type { SafetyAdvice } from './safety.ts'
 
 const place = (picture: string, item: string, bit: number, quality = 80): Place => ({
   item,
@@ -19,7 +20,7 @@ test('what shows the marked picture comes first, then what stands beside it, twi
     place('summer/a.jpg', 'a', 60),
     place('coat.jpg', 'coat', 120),
     place('coat-again.jpg', 'other coat', 121),
-    place('fine.jpg', 'fine', 30),
+    place('fine.jpg', 'fine', 150),
   ]
   const checked = placesToCheck(places, new Map([['summer/a.jpg', [1, 2, 3, 4]]]))
   assert.deepEqual(
@@ -33,4 +34,27 @@ test('what shows the marked picture comes first, then what stands beside it, twi
     ],
   )
   assert.deepEqual(checked[0]?.region, [1, 2, 3, 4])
+})
+
+test('what looks undressed comes before somebody in the background; of the same day or nearly the same picture is beside', () => {
+  const places = [
+    { ...place('https://s.example/1.jpg', '1', 0), day: '2012-01-02' },
+    { ...place('https://s.example/2.jpg', '2', 120), day: '2012-01-02' },
+    { ...place('https://s.example/3.jpg', '3', 20), day: '2012-01-03' },
+    { ...place('https://s.example/4.jpg', '4', 190), day: '2012-01-03' },
+    place('https://s.example/5.jpg', '5', 60),
+  ]
+  const looks = new Map<string, SafetyAdvice[]>([
+    ['https://s.example/4.jpg', [{ reason: 'person', region: [5, 6, 7, 8], score: 0.8 }]],
+    ['https://s.example/1.jpg', [{ reason: 'undressed', region: [1, 2, 3, 4], score: 0.9 }]],
+  ])
+  assert.deepEqual(
+    placesToCheck(places, new Map(), looks).map(({ item, reason, region }) => [item, reason, region]),
+    [
+      ['1', 'undressed', [1, 2, 3, 4]],
+      ['4', 'person', [5, 6, 7, 8]],
+      ['2', 'beside', null],
+      ['3', 'beside', null],
+    ],
+  )
 })

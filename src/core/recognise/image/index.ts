@@ -1,11 +1,13 @@
 import type { CatalogueItem } from '../../../contract/picture.ts'
 import type { PictureIndex } from '../../../contract/stages.ts'
 import { sha256Hex } from '../../kit/hash.ts'
+import { editedBlocks } from './edited.ts'
 import { type Known, learn } from './known.ts'
 import { type Entry, readIndex, writeIndex } from './saved.ts'
 import { createSearch } from './search.ts'
 
 type Insides = { entries: () => Entry[]; items: () => CatalogueItem[]; drop: (picture: string) => void }
+const NOTHING = new Uint8Array(0)
 const insidesOf = new WeakMap<PictureIndex, Insides>()
 
 /**
@@ -39,6 +41,8 @@ export function itemsOf(index: PictureIndex): CatalogueItem[] {
 function open(entries: Entry[]): PictureIndex {
   /** By the search's number: the items that show this picture; none once dropped. */
   const shown: CatalogueItem[][] = []
+  /** By the same number: what it looks like in small. */
+  const kept: Known[] = []
   const numbers = new Map<string, number>()
   let size = 0
   const search = createSearch()
@@ -52,6 +56,7 @@ function open(entries: Entry[]): PictureIndex {
       return
     }
     numbers.set(key, shown.push(items) - 1)
+    kept.push({ ...known, records: NOTHING })
     search.add(known)
   }
   for (const { items, known } of entries) add(items, known)
@@ -63,11 +68,19 @@ function open(entries: Entry[]): PictureIndex {
       add([item], learn(fingerprint))
     },
     find(fingerprint) {
-      return search
-        .find(fingerprint)
-        .flatMap(({ known, score, region, flipped }) =>
-          shown[known]!.map(({ item, page, picture }) => ({ item, page, picture, score, region, flipped })),
-        )
+      return search.find(fingerprint).flatMap(({ known, score, region, flipped }) => {
+        const blocks = editedBlocks(kept[known]!, fingerprint, region, flipped)
+        const edited = blocks && blocks.length > 0 ? { edited: blocks } : {}
+        return shown[known]!.map(({ item, page, picture }) => ({
+          item,
+          page,
+          picture,
+          score,
+          region,
+          flipped,
+          ...edited,
+        }))
+      })
     },
   }
   insidesOf.set(index, {

@@ -40,8 +40,8 @@ test('a picture taken away is gone, another one at its address has changed', () 
   const before = look([place('1', 'a.jpg', 0), place('1', 'b.jpg', 60), place('2', 'c.jpg', 0)])
   const after = look([place('1', 'b.jpg', 120), place('2', 'c.jpg', 0)])
   assert.deepEqual(changesOf(before, after), [
-    { item: '1', picture: 'a.jpg', kind: 'gone' },
-    { item: '1', picture: 'b.jpg', kind: 'changed' },
+    { item: '1', page: 'https://s.example/1', picture: 'a.jpg', kind: 'gone' },
+    { item: '1', page: 'https://s.example/1', picture: 'b.jpg', kind: 'changed' },
   ])
 })
 

@@ -1,7 +1,16 @@
 import { fromHex, hamming } from './pdq.ts'
 
 /** One place where one of our pictures stands: an item's page, and the picture's address as the catalogue writes it. */
-export type Place = { item: string; page: string | null; picture: string; sha256: string; pdq: string; quality: number }
+export type Place = {
+  item: string
+  page: string | null
+  picture: string
+  sha256: string
+  pdq: string
+  quality: number
+  /** When its camera says it was taken. */
+  day?: string | null
+}
 
 /**
  * What one reading of a catalogue saw. `complete`: it was read to its end. `unseen`: pictures that gave no answer or
@@ -10,7 +19,7 @@ export type Place = { item: string; page: string | null; picture: string; sha256
 export type CatalogueLook = { complete: boolean; places: Place[]; unseen: string[] }
 
 /** Something of ours that is no longer as it was. */
-export type Change = { item: string; picture: string; kind: 'gone' | 'changed' }
+export type Change = { item: string; page: string | null; picture: string; kind: 'gone' | 'changed' }
 
 /** Two sizes of one picture lie so near (PDQ's authors: files of one picture within ten bits). */
 export const SIZES = 10
@@ -42,13 +51,13 @@ export function changesOf(before: CatalogueLook, after: CatalogueLook): Change[]
   const unseen = new Set(after.unseen)
   const byItem = Map.groupBy(after.places, ({ item }) => item)
   const changes: Change[] = []
-  for (const { item, picture, sha256, pdq } of before.places) {
+  for (const { item, page, picture, sha256, pdq } of before.places) {
     if (unseen.has(picture)) continue
     const now = byItem.get(item) ?? []
     const same = now.find((place) => place.picture === picture)
     const alike = (place: Place) => place.sha256 === sha256 || hamming(fromHex(place.pdq), fromHex(pdq)) <= ANOTHER
-    if (same && !alike(same)) changes.push({ item, picture, kind: 'changed' })
-    if (!same && after.complete && !now.some(alike)) changes.push({ item, picture, kind: 'gone' })
+    if (same && !alike(same)) changes.push({ item, page, picture, kind: 'changed' })
+    if (!same && after.complete && !now.some(alike)) changes.push({ item, page, picture, kind: 'gone' })
   }
   return changes
 }

@@ -1,57 +1,109 @@
 import type { CatalogueItem } from '../../../contract/picture.ts'
 import { fold } from '../../kit/fold.ts'
+import { plainLetters, pricesIn, referenceOf, referencesIn } from './read-signs.ts'
 
-/** An item that the words in a picture name, by its page's address or by its title. `score` 0…1. */
-export type Named = { item: string; page: string | null; score: number; why: 'address' | 'title' }
+/** What in a picture's words names an item: its page's address, its reference, its title and price, or its title. */
+export type NamedBy = 'address' | 'reference' | 'price' | 'title'
+/** An item that the words in a picture name. `score` 0…1, always below that of a picture found by its pixels. */
+export type Named = { item: string; page: string | null; picture: string; score: number; why: NamedBy }
 
 const MOST = 5
+/** A shorter host and path might stand in the letters of a text by chance. */
+const SHORTEST_ADDRESS = 10
 /** A shorter path leads to no product. */
 const SHORTEST_PATH = 4
-/** Share of a title's weight that must be read: a word or two are always misread. */
-const READ = 0.75
+/** Share of a title's weight that must be read: a word is often misread, and other shops' titles differ by one. */
+const READ = 0.85
+/** The same where the item's price is read too. */
+const READ_WITH_PRICE = 0.7
+/** A title stands together: on a line, or broken over three. Its words all over a page name nothing. */
+const LINES = 3
 const FEWEST_WORDS = 2
+/** By what names it. Ranks, no probabilities: pixels that agree begin at 0.7. */
+const SCORES: Record<NamedBy, number> = { address: 0.65, reference: 0.6, price: 0.55, title: 0.5 }
+
+type Sign = { of: CatalogueItem; address: string | null; reference: string | null; prices: number[]; title: string[] }
 
 /**
- * The items whose page address or title stands in a text read from a picture, the surest first, at most five; where more
- * share the best title none is meant, and none is returned. Letters that readers of pictures mix up (0 and o, 1 and l) count
- * as one. A rare word says more than one that many titles share (inverse document frequency; Spärck Jones 1972).
+ * Learns the names of the items, and gives the function that finds in a text read from a picture those it names, the
+ * surest first, at most five; where more share the best title none is meant, and none is returned. Letters that readers
+ * of pictures mix up (0 and o, 1 and l) count as one. A rare word says more than one that many titles share (inverse
+ * document frequency; Spärck Jones 1972).
  */
-export function itemsInWords(text: string, items: readonly CatalogueItem[]): Named[] {
-  const letters = plain(text).replace(/[^\p{L}\p{N}]/gu, '')
-  const words = new Set(wordsOf(text))
-  const titles = items.map(({ title }) => [...new Set(wordsOf(title))])
+export function learnNames(items: readonly CatalogueItem[]): (text: string) => Named[] {
+  const signs = items.map(signOf)
   const counts = new Map<string, number>()
-  for (const word of titles.flat()) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const weight = (word: string) => Math.log(1 + items.length / (counts.get(word) ?? 1))
-  const found = new Map<string, Named>()
-  for (const [n, { item, page }] of items.entries()) {
-    const key = `${item}\n${page}`
-    const address = page === null ? null : addressOf(page)
-    if (address !== null && letters.includes(address)) {
-      found.set(key, { item, page, score: 0.95, why: 'address' })
-      continue
+  for (const word of signs.flatMap(({ title }) => title)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const weigh = (words: string[]) =>
+    words.reduce((sum, word) => sum + Math.log(1 + items.length / (counts.get(word) ?? 1)), 0)
+  return (text) => {
+    const letters = plainLetters(text).replace(/[^\p{L}\p{N}]/gu, '')
+    const windows = windowsOf(text)
+    const references = referencesIn(text)
+    const prices = pricesIn(text)
+    const best = new Map<string, Named>()
+    for (const { of, address, reference, prices: own, title } of signs) {
+      const share = Math.max(0, ...windows.map((words) => shareRead(title, words, weigh)))
+      const why: NamedBy | null =
+        address !== null && letters.includes(address)
+          ? 'address'
+          : reference !== null && references.has(reference)
+            ? 'reference'
+            : share >= READ_WITH_PRICE && own.some((price) => prices.has(price))
+              ? 'price'
+              : share >= READ
+                ? 'title'
+                : null
+      if (why === null) continue
+      const score = SCORES[why] * (why === 'title' || why === 'price' ? 0.5 + 0.5 * share : 1)
+      const key = `${of.item}\n${of.page}`
+      const known = best.get(key)
+      if (known && known.score >= score) continue
+      best.set(key, { item: of.item, page: of.page, picture: of.picture, score, why })
     }
-    const title = titles[n]!
-    const read = title.filter((word) => words.has(word))
-    const sum = (list: string[]) => list.reduce((total, word) => total + weight(word), 0)
-    const share = title.length === 0 ? 0 : sum(read) / sum(title)
-    if (read.length >= FEWEST_WORDS && share >= READ && !found.has(key)) {
-      found.set(key, { item, page, score: 0.9 * share, why: 'title' })
-    }
+    const named = [...best.values()].sort((a, b) => b.score - a.score)
+    const shared = named.filter(({ score }) => score === named[0]?.score)
+    return shared.length > MOST ? [] : named.slice(0, MOST)
   }
-  const named = [...found.values()].sort((a, b) => b.score - a.score)
-  const best = named.filter(({ score }) => score === named[0]?.score)
-  return best.length > MOST ? [] : named.slice(0, MOST)
 }
 
-const MIXED_UP: Record<string, string> = { 0: 'o', 1: 'l', i: 'l', '|': 'l', 5: 's', 8: 'b' }
+/** Whether an address of one of these domains stands in a text read from a picture, dots and all. */
+export function showsDomain(text: string, domains: readonly string[]): boolean {
+  const read = plainLetters(text)
+  return domains.some((domain) => {
+    const parts = plainLetters(domain)
+      .split('.')
+      .map((part) => part.replace(/[^\p{L}\p{N}-]/gu, ''))
+    return new RegExp(`(?<![\\p{L}\\p{N}-])${parts.join('[.,·]')}(?![\\p{L}\\p{N}-]|[.][\\p{L}])`, 'u').test(read)
+  })
+}
 
-function plain(text: string): string {
-  return fold(text).replace(/[01i|58]/g, (letter) => MIXED_UP[letter] ?? letter)
+function signOf(of: CatalogueItem): Sign {
+  return {
+    of,
+    address: of.page === null ? null : addressOf(of.page),
+    reference: referenceOf(of.item),
+    prices: [...pricesIn((of.prices ?? []).join(' ; '))],
+    title: [...new Set(wordsOf(of.title))],
+  }
+}
+
+/** The words of every three lines that follow each other; empty lines do not count. */
+function windowsOf(text: string): Set<string>[] {
+  const lines = text
+    .split('\n')
+    .map(wordsOf)
+    .filter((words) => words.length > 0)
+  return lines.map((_, n) => new Set(lines.slice(n, n + LINES).flat()))
+}
+
+function shareRead(title: string[], words: Set<string>, weigh: (words: string[]) => number): number {
+  const read = title.filter((word) => words.has(word))
+  return read.length < FEWEST_WORDS ? 0 : weigh(read) / weigh(title)
 }
 
 function wordsOf(text: string): string[] {
-  return plain(text)
+  return plainLetters(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length >= 3)
 }
@@ -60,5 +112,6 @@ function wordsOf(text: string): string[] {
 function addressOf(page: string): string | null {
   const url = URL.parse(page)
   if (!url || url.pathname.length <= SHORTEST_PATH) return null
-  return plain(`${url.host.replace(/^www\./, '')}${url.pathname}`).replace(/[^\p{L}\p{N}]/gu, '')
+  const address = plainLetters(fold(`${url.host.replace(/^www\./, '')}${url.pathname}`)).replace(/[^\p{L}\p{N}]/gu, '')
+  return address.length < SHORTEST_ADDRESS ? null : address
 }

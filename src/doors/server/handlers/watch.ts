@@ -2,6 +2,7 @@ import type { Brand } from '../../../contract/brand.ts'
 import { sha256Hex } from '../../../engine/hashes.ts'
 import { readLines } from '../../../engine/lines.ts'
 import type { Ingested } from '../../../engine/listening.ts'
+import { matchesInWords } from '../../../engine/named.ts'
 import { acknowledge } from '../../../engine/ring.ts'
 import type { Lang } from '../../../says/tools.ts'
 import { voice } from '../../../says/voice.ts'
@@ -26,7 +27,7 @@ export function bytesOf(picture: string): Uint8Array {
 
 export const watchHandlers: Pick<
   Handlers,
-  'now' | 'story' | 'alarm' | 'acknowledge' | 'posts' | 'capture' | 'screenshot'
+  'now' | 'story' | 'alarm' | 'acknowledge' | 'posts' | 'capture' | 'screenshot' | 'screenshotWords'
 > = {
   now: async ({ world, brand: id }, _, { hall, lang }) => {
     const { room, brand } = await placeOf(hall, world, id)
@@ -93,6 +94,17 @@ export const watchHandlers: Pick<
       reason: null,
       matches: watch.catalogue.find(seen.fingerprint),
     }
+  },
+  screenshotWords: async ({ world, brand: id }, { sha256 }, { hall }) => {
+    const { room } = await placeOf(hall, world, id)
+    const { media, edges } = room.world
+    const bytes = await media.get(sha256)
+    if (!bytes) throw new Turned(404, 'not_found')
+    const words = await edges.words?.read(bytes)
+    const seen = words?.ok ? await edges.pictures.read(bytes) : null
+    const watch = await room.listening.watch(id)
+    const matches = words?.ok && seen?.ok ? matchesInWords(watch, seen.fingerprint, words.text) : []
+    return { sha256, readable: words?.ok === true, reason: words && !words.ok ? words.reason : null, matches }
   },
 }
 

@@ -41,7 +41,7 @@ export async function nowView(hall: Hall, room: Room, brand: Brand, lang: Lang):
     incidents: incidents.slice(0, 20).map((incident) => incidentBrief(incident, at, lang)),
     clocks: incidents.flatMap((incident) => clockViews(incident, lang)).sort((a, b) => a.due - b.due),
     sources: sources.map((row) => sourceView(hall, watch, row, at)),
-    blindSpots: blindSpots(hall, sources, lang),
+    blindSpots: blindSpots(hall, room, sources, lang),
     onDuty: people.filter((p) => p.rung !== null).map((p) => ({ person: p.id, name: p.name, rung: p.rung })),
     tonight: await readiness(hall, room, brand, lang),
     dropped: await store.read.drops(brand.id),
@@ -108,7 +108,12 @@ export function sourceView(hall: Hall, watch: Watch, row: SourceRow, at: number)
   return { id: row.id, kind: row.kind, title, state, trouble: row.trouble, seen: row.seen }
 }
 
-function blindSpots(hall: Hall, sources: SourceRow[], lang: Lang): string[] {
+const UNREAD: Record<Lang, string> = {
+  fr: 'Les mots écrits dans les images ne sont pas lus. Pour les lire : npm ci --prefix extras, puis redémarrer.',
+  en: 'Words inside pictures are not read. To read them: npm ci --prefix extras, then start again.',
+}
+
+function blindSpots(hall: Hall, room: Room, sources: SourceRow[], lang: Lang): string[] {
   const connected = new Set(sources.map((source) => source.kind))
   const s = tools(lang)
   const missing = hall.networks.filter((n) => n.source && !connected.has(n.name)).map((n) => n.title)
@@ -118,5 +123,6 @@ function blindSpots(hall: Hall, sources: SourceRow[], lang: Lang): string[] {
     s.lang === 'fr'
       ? `Nous n’entendons pas : ${list}. Une capture à la main, et c’est vu.`
       : `We do not hear: ${list}. Capture by hand, and it is seen.`,
+    ...(room.world.edges.words?.installed === false ? [UNREAD[s.lang]] : []),
   ]
 }

@@ -1,10 +1,11 @@
 import type { Brand } from '../../../contract/brand.ts'
 import type { PictureMatch } from '../../../contract/picture.ts'
-import type { MentionView, StoryDetail } from '../../../contract/views.ts'
+import type { MentionView, StoryDetail, VariantView } from '../../../contract/views.ts'
 import { storyGrowth } from '../../../engine/habit.ts'
 import { readMention } from '../../../engine/lessons.ts'
 import type { MentionRow, PictureRow } from '../../../engine/ports/store.ts'
-import type { Watch } from '../../../engine/watch.ts'
+import { groupVariants, type Variant } from '../../../engine/variants.ts'
+import { bestOf, type Watch } from '../../../engine/watch.ts'
 import { whyWord } from '../../../says/because.ts'
 import { growthSentence } from '../../../says/growth.ts'
 import type { Lang } from '../../../says/tools.ts'
@@ -13,6 +14,8 @@ import { alarmView, storyView } from './now.ts'
 
 const QUARTER = 15 * 60_000
 const SHOWN = 20
+const GROUPS = 6
+const VARIANTS = 12
 
 export async function storyDetail(room: Room, brand: Brand, asked: string, lang: Lang): Promise<StoryDetail | null> {
   const { store, clock } = room.world
@@ -32,7 +35,8 @@ export async function storyDetail(room: Room, brand: Brand, asked: string, lang:
   const alarms = (await store.read.alarms(brand.id, 200)).filter(({ alarm }) => alarm.story === id)
   const watch = await room.listening.watch(brand.id)
   const view = (rows: MentionRow[]) => rows.map((mention) => mentionView(watch, mention, pictures, lang))
-  const match = pictures.find((picture) => picture.match !== null)?.match ?? null
+  const groups = groupVariants(mentions, pictures)
+  const matches = groups.flat().flatMap((variant) => variant.match ?? [])
   return {
     story: await storyView(room, brand.id, row),
     growth,
@@ -41,7 +45,11 @@ export async function storyDetail(room: Room, brand: Brand, asked: string, lang:
     first: view(mentions.slice(0, 6)),
     latest: view(mentions.slice(-SHOWN).reverse()),
     topSpreaders: spreaders(mentions),
-    match: match === null ? null : (JSON.parse(match) as PictureMatch),
+    match: bestOf(matches),
+    pictures: groups
+      .sort((a, b) => seenIn(b) - seenIn(a))
+      .slice(0, GROUPS)
+      .map(variantViews),
     visits: await visitsOf(room, brand.id, row.page, row.first),
     alarms: alarms.map((alarm) => alarmView(alarm, incidents, brand, lang)),
     incident: incidents.find((incident) => incident.story === id)?.id ?? null,
@@ -74,6 +82,17 @@ function mentionView(watch: Watch, row: MentionRow, pictures: PictureRow[], spok
       .filter((picture) => picture.post === post.id && picture.network === post.network)
       .map(({ sha256, match }) => ({ sha256, match: match === null ? null : (JSON.parse(match) as PictureMatch) })),
   }
+}
+
+function seenIn(group: Variant[]): number {
+  return group.reduce((sum, { times }) => sum + times, 0)
+}
+
+function variantViews(group: Variant[]): VariantView[] {
+  return group.slice(0, VARIANTS).map(({ first: { post }, ...variant }) => {
+    const author = post.author?.handle ?? post.author?.name ?? null
+    return { ...variant, first: { at: post.at, network: post.network, author, url: post.url ?? null } }
+  })
 }
 
 function quarters(times: number[]): { at: number; count: number }[] {

@@ -82,5 +82,8 @@ export const common: typeof french = {
     picture_not_a_picture: 'files that are no pictures',
     picture_refused: 'refused pictures',
     picture_timeout: 'pictures that took too long',
+    words_too_many: 'words in pictures left unread for want of time',
+    words_timeout: 'words in pictures that took too long',
+    words_unreadable: 'words in pictures that cannot be read',
   },
 }

@@ -81,5 +81,8 @@ export const common = {
     picture_not_a_picture: 'fichiers qui ne sont pas des images',
     picture_refused: 'images refusées',
     picture_timeout: 'images trop longues à venir',
+    words_too_many: 'textes d’images non lus, faute de temps',
+    words_timeout: 'textes d’images trop longs à lire',
+    words_unreadable: 'textes d’images illisibles',
   },
 }

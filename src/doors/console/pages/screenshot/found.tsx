@@ -40,7 +40,7 @@ export function Found({ seen, pages, choose, address, write }: Props) {
                       <span className="block font-semibold">{match.item}</span>
                       <span className="block text-[0.95rem] break-all text-soft">{match.page}</span>
                       <span className="block text-[0.95rem] text-soft">
-                        {t.screenshot.sure(say.share(match.score))}
+                        {match.read ? t.story.readAs[match.read] : t.screenshot.sure(say.share(match.score))}
                         {match.flipped && ` · ${t.story.mirrored}`}
                       </span>
                     </>

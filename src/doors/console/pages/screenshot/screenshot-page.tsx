@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useEffect, useState } from 'react'
 import type { z } from 'zod'
 import type { DeclaredAs } from '../../../../contract/incident.ts'
+import type { PictureMatch } from '../../../../contract/picture.ts'
 import { ask, newId } from '../../data/ask.ts'
 import { outcomeOf } from '../../data/outcome.ts'
 import { pictureData, pictureIn, takeOver } from '../../data/picture.ts'
@@ -14,6 +15,11 @@ import { Answers } from './answers.tsx'
 import { Found } from './found.tsx'
 import { Picker } from './picker.tsx'
 import { useDeclare } from './use-declare.ts'
+
+/** The page of the best match is taken until somebody chooses another. */
+function pagesOf(matches: PictureMatch[]): string[] {
+  return matches.slice(0, 1).flatMap((match) => match.page ?? [])
+}
 
 /** Picture → page → one answer → war room. Each step comes by itself as soon as the one before is there. */
 export function ScreenshotPage() {
@@ -27,10 +33,21 @@ export function ScreenshotPage() {
   const [pages, setPages] = useState<string[]>([])
   const [address, setAddress] = useState('')
 
+  const readWords = useMutation({
+    mutationFn: (sha256: string) => ask('screenshotWords', place, { sha256 }),
+    onSuccess: ({ matches }) => setPages((known) => (known.length > 0 ? known : pagesOf(matches))),
+  })
+  const { mutate: read, reset: forget } = readWords
   const look = useMutation({
     mutationFn: (data: string) => ask('screenshot', place, { picture: data }),
-    onSuccess: (seen) => setPages(seen.matches.slice(0, 1).flatMap((match) => match.page ?? [])),
+    onSuccess: (seen) => {
+      setPages(pagesOf(seen.matches))
+      forget()
+      // Words take seconds to read: nobody waits for them, the address can be typed meanwhile.
+      if (seen.readable && seen.matches.length === 0) read(seen.sha256)
+    },
   })
+  const seen = readWords.data && readWords.data.matches.length > 0 ? readWords.data : (look.data ?? null)
   const lookAt = look.mutate
   const take = useCallback(
     async (file: File) => {
@@ -58,7 +75,7 @@ export function ScreenshotPage() {
   const declare = useDeclare(incident, enter)
   const answer = (as: z.infer<typeof DeclaredAs>) => {
     const typed = address.trim()
-    const match = look.data?.matches.find((one) => one.page !== null && pages.includes(one.page))
+    const match = seen?.matches.find((one) => one.page !== null && pages.includes(one.page))
     declare.send({
       as,
       picture,
@@ -85,7 +102,12 @@ export function ScreenshotPage() {
       <Answer outcome={outcomeOf(look)} />
       {asked && (
         <>
-          <Found seen={look.data ?? null} pages={pages} choose={setPages} address={address} write={setAddress} />
+          <Found seen={seen} pages={pages} choose={setPages} address={address} write={setAddress} />
+          {readWords.isPending && (
+            <p role="status" className="text-soft">
+              {t.screenshot.reading}
+            </p>
+          )}
           <Answers busy={declare.busy} answer={answer} />
           <Answer outcome={declare.outcome} />
           {declare.unkept && (

@@ -1,46 +1,38 @@
-import { useState } from 'react'
-import type { z } from 'zod'
 import type { PictureMatch } from '../../../../contract/picture.ts'
-import type { MentionView } from '../../../../contract/views.ts'
+import type { VariantView } from '../../../../contract/views.ts'
 import { useWords } from '../../data/preferences.ts'
 import { Sheet } from '../../parts/sheet.tsx'
-import { Thumbnail, useMediaUrl } from '../../parts/thumbnail.tsx'
 import { useSay } from '../../parts/time.ts'
+import { Outlined } from './outlined.tsx'
 
-type Match = z.infer<typeof PictureMatch>
-type Props = { mentions: MentionView[]; match: Match | null; page: string | null }
+type Props = { groups: VariantView[][]; match: PictureMatch | null; page: string | null }
 
-/** The story's pictures, each once, with the part that is ours outlined and the page it stands on. */
-export function Pictures({ mentions, match, page }: Props) {
+/** The story's pictures, versions of one together: the first one seen, what of it is ours, where it was edited. */
+export function Pictures({ groups, match, page }: Props) {
   const t = useWords()
-  const groups = new Map<string, { sha256: string; match: Match | null; times: number }>()
-  for (const { pictures } of mentions)
-    for (const one of pictures) {
-      const known = groups.get(one.sha256)
-      groups.set(one.sha256, { ...one, match: one.match ?? known?.match ?? null, times: (known?.times ?? 0) + 1 })
-    }
-  const shown = [...groups.values()].sort((a, b) => b.times - a.times).slice(0, 8)
+  const say = useSay()
   const found = match?.page ?? page
-  if (shown.length === 0 && !found) return null
+  if (groups.length === 0 && !found) return null
   return (
     <Sheet title={t.story.pictures}>
       {found && (
-        <div className="mb-4 flex items-center gap-4 rounded-xl bg-sunk p-3.5">
-          {match && <Thumbnail picture={match.picture} alt="" className="size-16" />}
-          <div className="min-w-0">
-            <h3 className="text-base">{t.story.matched}</h3>
-            {match?.item && <p>{match.item}</p>}
-            <a href={found} target="_blank" rel="noreferrer" className="break-all">
-              {found}
-            </a>
-          </div>
+        <div className="mb-5 rounded-xl bg-sunk p-3.5">
+          <h3 className="text-base">{t.story.matched}</h3>
+          {match?.item && <p>{match.item}</p>}
+          <a href={found} target="_blank" rel="noreferrer" className="break-all">
+            {found}
+          </a>
+          {match && (
+            <p className="text-[0.95rem] text-soft">
+              {match.read ? t.story.readAs[match.read] : t.story.seenSure(say.share(match.score))}
+            </p>
+          )}
         </div>
       )}
-      <ul className="flex flex-wrap gap-4">
-        {shown.map((one) => (
-          <li key={one.sha256} className="w-36">
-            <Outlined sha256={one.sha256} match={one.match} />
-            <p className="mt-1 text-[0.95rem] text-soft">{t.story.times(one.times)}</p>
+      <ul className="space-y-6">
+        {groups.map((group) => (
+          <li key={group[0]!.sha256}>
+            <Group group={group} />
           </li>
         ))}
       </ul>
@@ -48,42 +40,64 @@ export function Pictures({ mentions, match, page }: Props) {
   )
 }
 
-/** The region is in pixels of the picture as it was; the thumbnail's own size tells the scale only where it is the same picture. */
-function Outlined({ sha256, match }: { sha256: string; match: Match | null }) {
+function Group({ group }: { group: VariantView[] }) {
   const t = useWords()
   const say = useSay()
-  const url = useMediaUrl()
-  const [size, setSize] = useState<[number, number] | null>(null)
-  const [x, y, w, h] = match?.region ?? [0, 0, 0, 0]
-  const fits = size !== null && match !== null && x + w <= size[0] * 1.02 && y + h <= size[1] * 1.02
+  const [first, ...others] = group as [VariantView, ...VariantView[]]
+  const { at, network, author, url } = first.first
+  const where = t.networks[network as keyof typeof t.networks] ?? network
+  const times = group.reduce((sum, variant) => sum + variant.times, 0)
   return (
-    <div className="overflow-hidden rounded-lg border border-line bg-sunk">
-      <div className="relative">
-        <img
-          src={url(sha256)}
-          alt={match ? t.story.isOurs : ''}
-          loading="lazy"
-          className="block w-full"
-          onLoad={(event) => setSize([event.currentTarget.naturalWidth, event.currentTarget.naturalHeight])}
-        />
-        {fits && (
-          <span
-            aria-hidden="true"
-            className="absolute border-3 border-ember"
-            style={{
-              left: `${(100 * x) / size[0]}%`,
-              top: `${(100 * y) / size[1]}%`,
-              width: `${(100 * w) / size[0]}%`,
-              height: `${(100 * h) / size[1]}%`,
-            }}
-          />
+    <div className="grid gap-4 sm:grid-cols-[14rem_minmax(0,1fr)]">
+      <div className="max-w-56">
+        <Outlined variant={first} />
+      </div>
+      <div className="min-w-0 space-y-2">
+        <p>
+          <span className="font-semibold">{t.story.firstSeen}</span> {say.day(at)} · {author ?? t.story.anonymous} ·{' '}
+          {where}
+          {url && (
+            <>
+              {' · '}
+              <a href={url} target="_blank" rel="noreferrer">
+                {t.story.seeThere}
+              </a>
+            </>
+          )}
+        </p>
+        <p className="text-soft">
+          {t.story.times(times)}
+          {others.length > 0 && ` · ${t.story.versions(group.length)}`}
+        </p>
+        <Read variant={first} />
+        {others.length > 0 && (
+          <ul className="flex flex-wrap gap-3 pt-1" aria-label={t.story.otherVersions}>
+            {others.map((variant) => (
+              <li key={variant.sha256} className="w-24">
+                <Outlined variant={variant} />
+                <p className="mt-1 text-sm text-soft">{t.story.times(variant.times)}</p>
+                {variant.match?.edited && <p className="text-sm text-ember">{t.story.editedShort}</p>}
+              </li>
+            ))}
+          </ul>
         )}
       </div>
-      {match && (
-        <span className="block bg-sheet px-2 py-1 text-sm">
-          {t.story.isOurs} · {say.share(match.score)}
-        </span>
-      )}
     </div>
+  )
+}
+
+/** What of this version is ours and how surely, and what somebody has changed in it. */
+function Read({ variant: { match } }: { variant: VariantView }) {
+  const t = useWords()
+  const say = useSay()
+  if (!match) return null
+  return (
+    <>
+      <p>
+        {match.read ? t.story.readAs[match.read] : `${t.story.isOurs} · ${say.share(match.score)}`}
+        {match.flipped && ` · ${t.story.mirrored}`}
+      </p>
+      {match.edited && <p className="text-ember">{t.story.edited}</p>}
+    </>
   )
 }

@@ -26,7 +26,6 @@ function Story({ detail }: { detail: StoryDetail }) {
   const { story } = detail
   const networks = Object.entries(story.networks).sort((a, b) => b[1] - a[1])
   const visits = detail.visits.reduce((sum, bin) => sum + bin.count, 0)
-  const mentions = [...detail.first, ...detail.latest]
   return (
     <div className="space-y-5">
       <header>
@@ -66,7 +65,7 @@ function Story({ detail }: { detail: StoryDetail }) {
           <Sheet title={t.story.spread}>
             <VolumeChart bins={detail.volume} />
           </Sheet>
-          <Pictures mentions={mentions} match={detail.match} page={story.page} />
+          <Pictures groups={detail.pictures} match={detail.match} page={story.page} />
           <Mentions title={t.story.first} mentions={detail.first} />
           <Mentions title={t.story.latest} mentions={detail.latest} />
         </div>
