@@ -4,7 +4,7 @@ import { FAULT_VERB, NOT_BEFORE, ROLE, SORRY, THIRD } from './words.ts'
 const SOMEBODY = `(the|a|an|one|our|this|that|some|one of our|an individual) (junior |lone |single |rogue |careless |former |new |young |tired |[a-z]+-shift |night |day )*(${ROLE}|person|driver|author|presenter|influencer|host|officer|doctor|teacher|coach|pilot|editor|photographer|guard|member of staff)`
 const OUTSIDER = `(${THIRD}|council|customs|couriers?|weather|stock library|image bank|picture library|head office|parent company|marketplace(?: seller)?|seller|factory|factories|hosting company|insurer|airport|post office|royal mail|platform)`
 const OWNS =
-  /\b(?:it is (?:ours|up to us)|our (?:mistake|fault|responsibility|failure)|we (?:should have|failed|chose|are responsible|own)|nothing excuses|not (?:their|his|her) fault|not to blame)/
+  /\b(?:it is (?:ours|up to us)|our (?:mistake|fault|responsibility|failure)|we (?:did not|didn't|should have|failed|chose|are responsible|own)|nothing excuses|not (?:their|his|her) fault|not to blame)/
 const THANKED = /\b(?:thank|grateful|told us|warned us|reported|pointed out|helped)/
 
 /** Turns of speech about what happened and who did it, that no word class of the other files makes up. */
@@ -15,7 +15,7 @@ const phrases: readonly Phrases[] = [
     phrases: [
       `(if|in case|to the extent (that)?|insofar as|in the event that|should (this|that|it|any|anyone|you|our|some)) … (${SORRY})`,
       `(${SORRY}) … (if|in case|should|to the extent) … (hurt|offen~|upset|caused|felt|feel|land~|came|comes|come|taken|wrong|any~|wronged|affected|was|were|been)`,
-      `(whoever|whomever|anyone|anybody|those|customers|guests|people) … (may|might|could) (have|feel|be|possibly)`,
+      `(whoever|whomever|anyone|anybody|those|customers|guests|people) … (may|might) (have|feel|be|possibly)`,
       `(${SORRY}) … (how|the way) (this|it|that|our|the) … (perceived|received|interpreted|taken|understood|read|landed|came across|come across)`,
       `(${SORRY}) … (that )?(some|certain|a few|several|you) (people |of you |customers |readers |viewers )?(feel|felt|were|was|are|found|took|see|saw|have been) ?(that way|offended|upset|hurt|it|bothered|disappointed)?`,
       `(didn't|did not|hasn't|has not|not) (land|go down|come across|resonate) (well|as|the way)`,
@@ -71,7 +71,8 @@ const phrases: readonly Phrases[] = [
     rule: 'sanction_announced',
     severity: 'error',
     phrases: [
-      `(fired|sacked|dismissed|suspended|disciplined|reprimanded|terminated|demoted|axed|removed from (duty|her|his|their|the (role|job|rota|air))|stood down|stepped down|let go|let the [a-z ]{3,25} go|shown the door|relieved of)`,
+      `(${ROLE}|he|she|they|person|guard|host|presenter|individual|author|coach|teacher|officer|who|staff)s?( [a-z']+){0,6} (has|have|is|are|was|were|been) (been |now |immediately )?suspended`,
+      `(fired|sacked|dismissed|disciplined|reprimanded|terminated|demoted|axed|removed from (duty|her|his|their|the (role|job|rota|air))|stood down|stepped down|let go|let the [a-z ]{3,25} go|shown the door|relieved of)`,
       `(parted ways|part ways|parting ways|severed|cut ties|ended (our|the|his|her|all) (relationship|contract|partnership|collaboration|work|employment))`,
       `(no longer|never again|will not|won't) (works?|working|be working|be returning|return|employed|employ|part of|with us|with the (company|team|show|club))`,
       `(held|hold|holding) (fully )?(accountable|to account)|face (the |serious |severe )?(consequences|discipline|disciplinary|music)|pay for (this|it|their|what)|heads will roll|made an example`,
@@ -85,6 +86,7 @@ const phrases: readonly Phrases[] = [
     severity: 'error',
     kinds: ['holding', 'apology', 'internal', 'reply'],
     phrases: [
+      `which is what (set|caused|started|triggered)|(was|were) (obviously|clearly|evidently) (caused|brought|started|added|sent|due)`,
       `(most likely|very likely|in all likelihood|presumably|probably|almost certainly|apparently|supposedly|allegedly|evidently|undoubtedly|no doubt) (a|an|the|due|caused|started|came|comes|was|were|by|because|from|added|down|our|tampered|hacked)`,
       `(appears?|seems?|looks like|looks as (if|though)|it would (appear|seem)) (to|that|our|the|a|an|someone|we|it|like)`,
       `(must|might|may|could) (well )?have been (a|an|the|caused|hacked|added|our|due|some)`,
@@ -124,6 +126,7 @@ const phrases: readonly Phrases[] = [
     phrases: [
       `(only|just|merely|no more than|fewer than|barely) (a )?(handful|few|tiny|small|couple|dozen|minority|\\d+|one|two|three) (of |number |fraction |percentage |minority |proportion |group )?`,
       `(a|an) (tiny|small|very small|minuscule|fraction|limited|minor|slight|little|simple|trivial|harmless|silly|brief|isolated|small-scale) (fraction|number|percentage|minority|glitch|error|mistake|hiccup|typo|issue|joke|mix-?up|oversight|bug|slip|photo|incident|detail|thing|inconvenience|upset|misunderstanding|group|part)`,
+      `one (small|little|tiny) [a-z]+|hardly the end`,
       `(it is|it's|it was|this is|this was|that's) (just|only|merely|simply|nothing more than|little more than|hardly more than|no more than) (a|an|one|some)`,
       `(blown|taken) (up |completely |totally |wildly )?out of (all )?(proportion|context)|overblown|overreaction|exaggerat~|much ado|fuss about|storm in a tea-?cup|tempest in a teapot|mountain out of a molehill`,
       `(nobody|no one|no-one) (died|was (hurt|harmed|injured|killed)|got hurt)|no (real |actual |lasting |serious )?(harm|damage) (was |has been )?(done|caused)|not the end of the world|these things happen|it happens|mistakes happen|could have been worse|nothing (serious|dramatic|to worry)`,

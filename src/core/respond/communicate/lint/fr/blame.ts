@@ -3,7 +3,8 @@ import { FAULT, FAULT_VERB, NOT_BEFORE, ROLE, re, THIRD } from './words.ts'
 
 const OWN_WILL =
   /n'y (?:est|sont) pour rien|ne (?:rejet|report)|a nous de|n'est pas responsable|rien a se reprocher|sans (?:chercher|designer) d[e']/
-const HELPED = /\b(?:merci|remerci|signale|alerte|aide|accompagn|vous (?:rappelle|contacte|repond|attend)|rembours)/
+const HELPED =
+  /\b(?:a suivi|merci|remerci|signale|alerte|aide|accompagn|vous (?:rappelle|contacte|repond|attend)|rembours)/
 
 /** Faults laid on somebody, and what is announced against them. */
 export const blamePatterns: readonly Pattern[] = [
@@ -98,7 +99,7 @@ export const blamePatterns: readonly Pattern[] = [
     severity: 'error',
     re: /\b(?:sanction(?:s|ne|nee?s?|ner(?:a|ons)?|nons|naires?)?|licenci(?:ee?s?|ements?|er|ons|e)|renvoy(?:ee?s?|er|ons)|mis(?:e|es)? a pied|mise a pied|mis(?:e|es)? a la porte|(?:mesures?|procedures?|suites?|commission|conseil) disciplinaires?|(?:a|ont|est|sont|sera|seront) (?:ete )?(?:immediatement )?(?:convoquee?s?|ecartee?s?|suspendue?s? de (?:ses|leurs)|remerciee?s?(?! (?:pour|par|d'|de|ici|publiquement|en)\b)|dessaisi|releve|demis|congedie|vire|limoge)|ne (?:fait|font) plus partie|ne travaille(?:nt)? plus|(?:son|leur|ce|cette) (?:contrat|mission|collaboration|stage|alternance)[^.]{0,20}(?:ne sera pas (?:renouvele|reconduit)|prend fin|a pris fin|est rompu|a ete (?:rompu|interrompu))|(?:prie|invite)e?s? (?:de|a) (?:partir|quitter)|pris la porte|montree?s? la (?:porte|sortie)|presente sa demission|(?:a|ont) demissionne|(?:a|ont) quitte (?:l'entreprise|nos equipes|la maison|son poste|leur poste|l'enseigne|la societe|ses fonctions|notre)|(?:se separer|nous (?:nous )?(?:sommes|separons) (?:separe)?s?) (?:d'|de|du)|rompu? (?:le|notre|son|tout) contrat|fin (?:a|au) (?:son|leur|notre) (?:contrat|collaboration)|rendre des comptes|consequences? (?:seront|qui s'imposent|a (?:son|leur) (?:egard|encontre))|tirer (?:toutes )?les consequences|a (?:son|leur) encontre|vont? payer|paieront|(?:salarie|employe|stagiaire|collaborat\w+|responsable|personne|auteur)s? (?:[a-z']+ ){0,4}(?:suspendue?s?|ecartee?s?|remplacee?s?))\b/,
     unless:
-      /(?:aucune?|pas de|ni|sans|ne (?:sera|seront|serez)|n'annoncer\w*|ne (?:prendrons|cherch\w+|voulons)|personne ne (?:sera|doit)|pas (?:question )?de) ?[^.]{0,50}(?:sanction|licenci|disciplin|renvoy|puni|ecart|convoqu|mis a pied|fautif)|renvo\w+ (?:[a-z]+ ){0,3}(?:commande|colis|article|paquet|exemplaire|lien|courrier|aujourd'hui|demain)|sanction(?:nee?s?)? (?:par|de) (?:la cnil|l'autorite|le tribunal)/,
+      /(?:aucune?|pas de|ni|sans|ne (?:sera|seront|serez)|n'annoncer\w*|ne (?:prendrons|cherch\w+|voulons)|personne ne (?:sera|doit)|pas (?:question )?de) ?[^.]{0,50}(?:sanction|licenci|disciplin|renvoy|puni|ecart|convoqu|mis a pied|fautif)|renvo\w+ (?:[a-z]+ ){0,3}(?:commande|colis|article|paquet|exemplaire|lien|courrier|aujourd'hui|demain|vers)|sanction(?:nee?s?)? (?:par|de) (?:la cnil|l'autorite|le tribunal)/,
   },
   // whatever the trade: somebody at work, and a verb of blunder
   {

@@ -26,7 +26,7 @@ export const publicPatterns: readonly Pattern[] = [
     severity: 'error',
     re: /\b(?:(?:d'|les |certaines |toutes les |bien d'|beaucoup d'|nombre d')autres? (?:marques?|enseignes?|entreprises?|maisons?|compagnies?|groupes?|restaurants?|sites?|acteurs?|societes?|banques?|operateurs?)\b(?! que nous)|nos concurrents?|(?:la|notre) concurrence (?:fait|n'|ne|est|a|aussi|vend)|tout le monde (?:le fait|fait|en fait|commet|se trompe|utilise)|(?:ne sommes|n'etions|n'est|ne serions)(?: d'ailleurs| certainement| hélas)? pas (?:les |la |le )?(?:seule?s?|premier\w*|pires?|uniques?)|(?:la plupart|l'immense majorite|la majorite) des (?:[a-z]+ )?(?:marques|enseignes|entreprises|acteurs|sites|maisons|restaurants|magasins|concurrents)|comme (?:toutes|tous|beaucoup|partout|l'ensemble|la plupart)|(?:et )?que dire de|que dire des|(?:dans )?(?:tout|toute|l'ensemble de) (?:le|la|notre) (?:secteur|profession|filiere|industrie)|pratique (?:courante|repandue|habituelle|generalisee)|il y a (?:bien )?(?:plus|pire) (?:grave|ailleurs|chez)|des sujets plus (?:graves|importants|serieux)|pendant ce temps|vous (?:feriez mieux|devriez plutot)|regardez (?:plutot|donc|d'abord|ce que|chez)|bien pire|ailleurs aussi|chez les autres|que ceux qui n'ont jamais)\b/,
     unless:
-      /ne (?:nous )?(?:excuse|justifie|dedouane)|pas une (?:excuse|raison)|comme (?:tous|toutes) (?:nos|les|vous)? ?(?:clients|parents)?,? (?:nous (?:esperons|aurions)|vous)|(?:nous travaillons|concert)\w* avec/,
+      /ne (?:nous )?(?:excuse|justifie|dedouane)|pas une (?:excuse|raison)|comme (?:tous|toutes) (?:nos|les|vous)? ?(?:clients|parents)?,? (?:nous (?:esperons|aurions)|vous)|comme tous les autres|(?:nous travaillons|concert)\w* avec/,
     unlessBefore: NOT_BEFORE,
   },
   {
@@ -49,7 +49,7 @@ export const publicPatterns: readonly Pattern[] = [
     severity: 'error',
     re: /\b(?:(?:supprim|effac|masqu|retir|enlev|modere|nettoy|bloqu|desactiv|ferm|cach|bann|filtr|limit|verrouill|suspend|restrei)\w*(?: [a-z']+){0,5}? (?:les |vos |des |tous les |leurs |ces |certains |aux |l'acces aux |la section (?:des )?)?(?:commentaires?|avis(?! de)|critiques?|reponses|messages? (?:negatifs?|hostiles?|de (?:clients|critiques?))|comptes? (?:critiques?|qui)|internautes|utilisateurs|personnes qui|temoignages)|(?:commentaires?|avis|critiques?|reponses|messages negatifs|messages hostiles) (?:[a-z']+ ){0,5}?(?:supprime|efface|masque|retire|bloque|desactive|ferme|filtre|limite|suspendu|enleve|modere|verrouille|restreint)\w*)\b/,
     unless:
-      /(?:ne|n')\s?(?:[a-z']+ ){0,3}(?:supprim|effac|masqu|retir|bloqu|desactiv|ferm|cach|filtr|limit)\w* (?:pas|aucun|rien|jamais|plus)|n'(?:avons|a|ont) (?:pas |rien |aucun )|aucun (?:commentaire|avis|message)|rest(?:ent|eront|e) (?:ouverts?|en ligne|visibles?)|(?:insult|injur|menac|racist|haine|charte|donnees personnelles|adresses? personnel|antisem|sexist|homophob|pedo|noms? d'enfants?)|retablis?|de nouveau en ligne|remis en ligne|nous n'aurions pas du|avons eu tort/,
+      /(?:ne|n')\s?(?:[a-z']+ ){0,3}(?:supprim|effac|masqu|retir|bloqu|desactiv|ferm|cach|filtr|limit)\w* (?:pas|aucun|rien|jamais|plus)|n'(?:avons|a|ont) (?:pas |rien |aucun )|aucun (?:commentaire|avis|message)|rest(?:ent|eront|e) (?:ouverts?|en ligne|visibles?)|(?:insult|injur|menac|racist|haine|charte|donnees personnelles|adresses? personnel|antisem|sexist|homophob|pedo|noms? d'enfants?)|(?:retirez|supprimez|effacez)\b|retablis?|de nouveau en ligne|remis en ligne|nous n'aurions pas du|avons eu tort/,
   },
   {
     rule: 'promotion_too_soon',
