@@ -27,7 +27,9 @@ const HANDLE = /(?<![\p{L}\p{N}.])@[\p{L}\p{N}_.]+/gu
 /** Somebody spoken to, thanked, quoted or signing; a street; a place named after a saint. */
 const WELCOME =
   /(?:bonjour|bonsoir|salut|hello|hi|hey|dear|chere?s?|coucou|good (?:morning|evening|afternoon)|merci(?: (?:encore|beaucoup|infiniment|également|aussi))?(?: à| a)?|thanks?(?: you| so much| again)?(?: to)?|grâce à|thanks to|saluer|je suis|je m['’]appelle|i am|i['’]m|my name is|this is|ici|signé|signed|pensées (?:à|pour)|thoughts (?:are )?with|excuses (?:à|auprès de)|apologi[sz]e (?:again )?to|sorry,?|pardon|désolée?s?,?|et|and|with|rue|avenue|boulevard|place|quai|square|saint|sainte|st\.?|street|école|hôpital|prix|loi|maison|chez|vers|contacte[rz]|appele[rz]|contact|reach|ask for|by visiting)\s?,?\s?(?:madame |monsieur |mme |m\. |mr\.? |mrs\.? |ms\.? |@?[\p{L}-]+ (?:et|and|,) )?$/iu
-const GREETING = /^(?:Bonjour|Bonsoir|Salut|Hello|Hi|Hey|Dear|Chère?s?|Cher|Merci|Thanks?) /u
+/** Two capitalised words that greet, or begin a sentence. */
+const NO_NAME =
+  /^(?:Sur|On|In|At|Le|La|Les|The|Au|Aux|À|Chez|Des|Nos|Notre|Our|Votre|Your|Un|Une|Bonjour|Bonsoir|Salut|Hello|Hi|Hey|Dear|Chère?s?|Cher|Merci|Thanks?) /u
 const QUOTING = /(?:déclare|explique|précise|indique|says|said|adds|ajoute|writes|écrit)\s?:?\s?$/iu
 
 /** What a person named did wrong, a few words later. */
@@ -50,7 +52,7 @@ export function findNames(draft: Draft): LintFault[] {
     if (thanked.some((name) => words.toLowerCase().includes(name))) return
     const before = text.slice(Math.max(0, start - 45), start)
     if (WELCOME.test(before) && !/(?:par|by) (?:[\p{L}]+ )?(?:et|and) $/iu.test(before)) return
-    if (QUOTING.test(before) || GREETING.test(words)) return
+    if (QUOTING.test(before) || NO_NAME.test(words)) return
     found.push({ rule: 'names_person', severity: 'error', span, variant: '', params: { words } })
     if (ACTING.test(text.slice(span[1], span[1] + 60)) || /(?:par|by) (?:[\p{Ll}]+ ){0,2}$/iu.test(before))
       found.push({ rule: 'blames_individual', severity: 'error', span, variant: '', params: { words } })

@@ -126,8 +126,8 @@ const phrases: readonly Phrases[] = [
     rule: 'censorship_admission',
     severity: 'error',
     phrases: [
-      `(comments?|replies|reviews?|posts?|responses) … (are|is|were|was|have been|has been|will be|will not be|won't be) (now |being |temporarily )?(closed|disabled|deleted|removed|hidden|limited|restricted|turned off|switched off|filtered|locked|published)`,
-      `(removed|deleted|hidden|hid|blocked|blocking|deleting|removing|hiding|muted|closed|disabled|turned off|limited|cleaned up|cleared) (all |any |some |the |your |our |those |these |several )*(disrespectful |negative |critical |hostile |unpleasant |hurtful |angry )?(comments?|replies|reviews?|posts?|accounts?|critics?|users?|feedback|page|timeline|thread|videos?|screenshots?)`,
+      `(comments?|replies|reviews?|your posts?|responses) … (are|is|were|was|have been|has been|will be|will not be|won't be) (now |being |temporarily )?(closed|disabled|deleted|removed|hidden|limited|restricted|turned off|switched off|filtered|locked|published)`,
+      `(removed|deleted|hidden|hid|blocked|blocking|deleting|removing|hiding|muted|closed|disabled|turned off|limited|cleaned up|cleared) (all |any |some |the |your |our |those |these |several )*(disrespectful |negative |critical |hostile |unpleasant |hurtful |angry )?(comments?|replies|reviews?|your posts?|accounts?|critics?|users?|feedback|page|timeline|thread|videos?|screenshots?)`,
       `(cleared|cleaned) out (the|all|your)|complain[a-z]* … will (also )?be (deleted|removed|hidden)`,
       `so have the (replies|comments|reviews|messages|posts)|(replies|comments|reviews|messages) (criticis|attack|question)[a-z]*`,
       `asked (the platform|twitter|facebook|youtube|tiktok|google|x|instagram|them) to (take|remove|delete|hide|pull)|(stop|please do not|don't|refrain from) (posting|sharing|post|share|re-?posting|circulat~) … (screenshot|photo|picture|image|video|story|it)|any mention of|positive space|safe space|hurt(s|ing)? (our|the) (brand|image|reputation)|will be (deleted|removed|hidden|moderated)`,
