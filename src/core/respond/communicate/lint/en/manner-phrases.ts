@@ -9,6 +9,7 @@ const phrases: readonly Phrases[] = [
     phrases: [
       `(well done|congratulations|congrats|bravo|hats off|kudos|thank you|thanks|a big hand|shout ?out)(,| to| for) … (detectives?|sherlock|experts?|armchair|internet|twitter|police|critics|geniuses|genius|eagle[- ]eyed|hawk[- ]eyed|couch|keyboard|self-appointed|teaching us)`,
       `(so|very|terribly) glad (you|that you) … (time|found)|found (the )?time in your busy`,
+      `poor (thing|you|dear|soul)|send (you )?flowers`,
       `alert the (media|press|united nations|un|authorities|army|police)|call(ed)? the (police|fashion police|fire brigade|lawyers)|stop the press~|breaking news:?|hold the front page`,
       `(a lot|lots|plenty|so much|too much) of (free |spare )?time|(brighten|made|make)~? (up )?your (day|sunday|weekend|evening)|glad (we|to) (could|have|be) (entertain|brighten|amus|provid)~`,
       `^(oh no|oh dear|gosh|shock horror|how awful|poor you|boo hoo|what a (discovery|scoop|tragedy|shock|surprise|revelation))`,
@@ -23,6 +24,7 @@ const phrases: readonly Phrases[] = [
       `(people|those|anyone|users|accounts|customers|activists|journalists|the media|the press|critics|individuals|internet) … (only after|after (clicks|money|attention|fame|likes)|looking for|just want~?|stirring|whipping|exploit~|seeking|enjoy~|love to|bent on|determined to|out to)`,
       `(small|vocal|tiny|loud|noisy|aggressive|angry) (group|minority|bunch|band|handful) of (activists|people|users|trolls|extremists|agitators|accounts|critics)|(vocal|noisy|loud) minority`,
       `(dirty|filthy|twisted|sick|narrow|closed) minds?(ed)?|mind in the gutter|no sense of humou?r|can't take a joke|lighten up|get a life|grow up|calm down|snowflakes?|woke (mob|brigade)|(online|internet|twitter|angry|virtual) mob|pile[- ]on|witch[- ]hunt|keyboard warriors?|haters?|trolls?|busybod~|do-gooders?|outrage (machine|industry|merchants)|professional (complainers|victims)|perpetually (offended|outraged)`,
+      `people like you`,
       `(so-called|self-styled|supposed|alleged) (victims?|customers?|experts?|journalists?|activists?)`,
       `(has|have|has a|with) (form|history of complain~|a grudge|an axe to grind|an agenda)|haven't done (your|their) homework|not done (their|his|her) homework|(look at|ask) (themselves|yourselves|yourself) (first|why|before)?|you (clearly|obviously|evidently) (did|do|have|haven't|didn't|don't)`,
       `you are (being |simply |just )?(ridiculous|hysterical|unreasonable|childish|overreact~|rude|aggressive|the only one)|(hysteria|hysterical|faux outrage|manufactured outrage|fake outrage)`,
@@ -43,7 +45,7 @@ const phrases: readonly Phrases[] = [
       `we (advise|urge|suggest|strongly advise|recommend) (that )?you (to )?(take|delete|remove|stop|withdraw|think|reconsider)`,
     ],
     unless:
-      /\b(?:hack|fraud|scam|stolen|thie[fv]|harass|racist abuse|death threat|recalled|stop using|take (?:it|the [a-z]+) (?:back|out)|settled|families|apology|against us|sued us|stop eating)/,
+      /\b(?:hack|fraud|scam|stolen|thie[fv]|harass|racist abuse|death threat|recalled|stop using|take (?:it|the [a-z]+) (?:back|out)|settled|confirmed|families|for anyone|nothing to do|apology|against us|sued us|stop eating)/,
     unlessBefore: NOT_BEFORE,
   },
   {
@@ -52,7 +54,7 @@ const phrases: readonly Phrases[] = [
     phrases: [
       `(why|how come) … (nobody|no one|does no one|does nobody|never|not) … (other|others|competitors?|rivals?)`,
       `(every|most|all|any|plenty of|many|other|the other|countless) (of )?(the |our )?(other |big |large |major |leading )*(brands?|companies|airlines?|banks?|retailers?|shops?|restaurants?|chains?|makers?|manufacturers?|competitors?|outlets?|firms?|operators?) … (do|does|did|retouch~|cancel~|use~|make~|have|has|had|sell~|charge~|raise~|pollute~|far|worse|too|the same|as well|more)`,
-      `(bigger|greater|more (important|serious|pressing|urgent)|far worse|real) (problems?|issues?|things?|scandals?|tragedies|matters?)( in the world| out there| to)?`,
+      `(bigger|greater|more (important|serious|pressing|urgent)|far worse) (problems?|issues?|things?|scandals?|tragedies|matters?)( in the world| out there| to)?`,
       `(hardly|not|far from|not exactly) (the|being the|alone|the only) (ones?|only|first|worst)|what about (the|our|other|those)|have you seen (the|what|how)|(nobody|no one) is (writing|talking|complaining|asking) about (them|others)|he who is without sin|people in glass houses|look at (the|our|other|what) (others?|competitors?|rivals?|industry)|everybody (in the (industry|business|trade|sector) )?(does|is doing|do)|everyone (else )?(does|is doing)|industry[- ](wide|standard) (practice|problem|issue)|common practice|standard practice`,
       `(gone up|happen~|risen|the same) (everywhere|elsewhere|in (other|every)|across the (industry|board|sector))|same (defect|fault|problem|factory|supplier)s? (exists?|is|are|as|in|at|with) … (other|others|rival|competitor|elsewhere|everyone)`,
     ],
@@ -127,13 +129,13 @@ const phrases: readonly Phrases[] = [
     severity: 'error',
     phrases: [
       `(comments?|replies|reviews?|your posts?|responses) … (are|is|were|was|have been|has been|will be|will not be|won't be) (now |being |temporarily )?(closed|disabled|deleted|removed|hidden|limited|restricted|turned off|switched off|filtered|locked|published)`,
-      `(removed|deleted|hidden|hid|blocked|blocking|deleting|removing|hiding|muted|closed|disabled|turned off|limited|cleaned up|cleared) (all |any |some |the |your |our |those |these |several )*(disrespectful |negative |critical |hostile |unpleasant |hurtful |angry )?(comments?|replies|reviews?|your posts?|accounts?|critics?|users?|feedback|page|timeline|thread|videos?|screenshots?)`,
+      `(removed|deleted|hidden|hid|hiding|blocked|blocking|deleting|removing|hiding|muted|closed|disabled|turned off|limited|cleaned up|cleared) (all |any |some |the |your |our |those |these |several )*([a-z]+er |[a-z]+ful |negative |critical |hostile |unpleasant |angry |worst )?(comments?|replies|reviews?|your posts?|accounts?|critics?|users?|feedback|page|timeline|thread|videos?|screenshots?)`,
       `(cleared|cleaned) out (the|all|your)|complain[a-z]* … will (also )?be (deleted|removed|hidden)`,
       `so have the (replies|comments|reviews|messages|posts)|(replies|comments|reviews|messages) (criticis|attack|question)[a-z]*`,
       `asked (the platform|twitter|facebook|youtube|tiktok|google|x|instagram|them) to (take|remove|delete|hide|pull)|(stop|please do not|don't|refrain from) (posting|sharing|post|share|re-?posting|circulat~) … (screenshot|photo|picture|image|video|story|it)|any mention of|positive space|safe space|hurt(s|ing)? (our|the) (brand|image|reputation)|will be (deleted|removed|hidden|moderated)`,
     ],
     unless:
-      /\b(?:by mistake|back online|restored|reinstated|were wrong to|should not have|insult|threat|racis|hate|abus|personal data|personal details|children's names|names of children|address(?:es)?|a child|the family|stay open|remain open|product|toy|batch|advert|campaign|our (?:own )?(?:post|photo|page))/,
+      /\b(?:by mistake|please remove|back online|restored|reinstated|were wrong to|should not have|insult|threat|racis|hate|abus|personal data|personal details|children's names|names of children|address(?:es)?|a child|the family|stay open|remain open|product|toy|batch|advert|campaign|our (?:own )?(?:post|photo|page))/,
     unlessBefore: NOT_BEFORE,
   },
   {

@@ -108,7 +108,7 @@ export const apologyPatterns: readonly Pattern[] = [
     severity: 'error',
     re: /\b(?:(?:pas|aucun|plus aucun|pas davantage|pas d'autres?) (?:de )?(?:commentaires?|declarations?|communication)|(?:ne|n')\s?(?:[a-z']+ )?(?:commenter(?:ons|a)|communiquer(?:ons|a)|repondr(?:ons|a)|souhait(?:ons|e)|desir(?:ons|e)|ferons|fera)[a-z ]{0,12}\b(?:pas|plus|aucun|rien)\b(?! (?:savoir|attendre))[^.!?]{0,60}|circulez|(?:incident|sujet|dossier|affaire|debat|chapitre) (?:est )?(?:desormais )?(?:clos|close|termine)|rien (?:a|de plus a) (?:ajouter|declarer|dire de plus)|(?:ne|n') (?:avons|a) (?:rien|aucun compte)[^.]{0,20}(?:dire|ajouter|declarer|rendre|justifier)|nous ne nous (?:exprimerons|justifierons)|pas (?:a|nous) (?:nous )?justifier|refus(?:ons|e) de (?:commenter|repondre|s'exprimer|nous exprimer)|(?:secret|confidentialite) des affaires)\b/,
     unless:
-      /\b(?:noms?|identite|personnes?|individu|sanction|salari|vie privee|enquete de (?:police|gendarmerie))\b|ne (?:communiquerons|commenterons)[^.]{0,30}(?:avant (?:d'|que)|tant que)|ne (?:souhait|desir)\w+ pas (?:que|vous|le refaire|recommencer|nous cacher)/,
+      /\b(?:noms?|identite|personnes?|individu|sanction|salari|vie privee|enquete de (?:police|gendarmerie))\b|mais nous (?:pouvons|disons|vous)|ne (?:communiquerons|commenterons)[^.]{0,30}(?:avant (?:d'|que)|tant que)|ne (?:souhait|desir)\w+ pas (?:que|vous|le refaire|recommencer|nous cacher)/,
   },
   {
     rule: 'stonewalling',

@@ -59,7 +59,9 @@ const phrases: readonly Phrases[] = [
       `c'est ${OUTSIDER}`,
       `c'est (la|le|notre|l'|un|une) ?${OUTSIDER} … qui`,
     ],
-    unless: new RegExp(`${OWNS.source}|nous travaillons|nous verifions|est de nouveau|rembours`),
+    unless: new RegExp(
+      `${OWNS.source}|nous travaillons|(?:a|avait|ont) (?:bien |pourtant )?(?:respecte|prevenu|signale)|nous verifions|est de nouveau|rembours`,
+    ),
     unlessBefore:
       /\b(?:pas|aucune?|jamais|ni|sans|rien|personne|plutot que|au lieu de)\b[^.;:]{0,30}$|\b(?:agent|employe|salarie|collegue)e?s?[^.;:,]{0,25}$/,
   },
@@ -122,6 +124,7 @@ const phrases: readonly Phrases[] = [
       `ne (peut|peuvent|saurait|sauraient) (pas )?(venir|provenir|etre|dater) … (chez nous|nous|nos|notre)`,
       `(nos|notre) [a-z]+ ne (contien~|presente~|comporte~|pose~) (jamais|aucun~|pas)`,
       `(tout|rien) (de )?ce que vous … (faux|vrai|exact|inexact)`,
+      `il ne s'est rien passe`,
       `il est (inexact|faux|mensonger|abusif|errone) (de|que|d'affirmer)`,
       `(releve|relevent) (de |d')(la |l')?(pure |simple )?(invention|fantasme|imagination|fiction|affabulation|fantaisie|legende)`,
       `(montee?s?|inventee?s?|fabriquee?s?|cree~) de toutes? pieces?`,
@@ -143,7 +146,7 @@ const phrases: readonly Phrases[] = [
       `(seul|seule|seuls|seules|uniquement|a peine) (une |un |quelques |deux |trois |\\d+ |dizaine~)… (concerne~|touche~|affecte~|ecrit|plaint~|vu|personnes|clients)`,
       `(seules?|seuls?) (quelques|une poignee|une dizaine|une vingtaine|un petit nombre|une partie|une minorite)`,
       `(somme toute|au fond|finalement|au demeurant|tout de meme|en definitive) (mineure?s?|minime|tres|assez|relatif~|limite~|modeste|banal~|anodin~)`,
-      `un (petit|faible|infime|tres petit) (pourcentage|nombre|groupe|nombre de|volume)`,
+      `un (petit|faible|infime|tres petit) (pourcentage|nombre|nombre de|volume)`,
       `une poignee (de |d')`,
       `(gardons|garder|gardez|conservons|un peu de|retrouvons) (le |la |un peu de )?(sens des proportions|mesure|raison|calme|sang-froid|recul|serenite)`,
       `(negligeables?|infimes?|imperceptibles?|derisoires?|insignifiante?s?|anodine?s?|sans consequences?|sans gravite|benign~|benins?)`,
