@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Seen } from './pipeline.ts'
+import type { Seen } from './batch.ts'
 import { type Unread, UnreadPictures } from './unread.ts'
 
 const seen = (id: string, mention = false) =>

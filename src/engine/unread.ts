@@ -1,4 +1,4 @@
-import type { Seen } from './pipeline.ts'
+import type { Seen } from './batch.ts'
 
 /** A picture whose words nobody has read yet, and the posts that carry it. `key` is the hash of its bytes. */
 export type Unread = { brand: string; key: string; bytes: Uint8Array; of: Seen[] }

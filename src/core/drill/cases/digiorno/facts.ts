@@ -39,7 +39,7 @@ export const facts: Facts = {
   },
   networks: { x: 8, facebook: 2 },
   stretches: [
-    { from: 2, to: 30, count: 28, mix: { finders: 4, shock: 5, complaint: 1 }, repeats: 0.35 },
+    { from: 2, to: 30, count: 28, mix: { finders: 4, shock: 5, complaint: 1 }, repeats: 0.5 },
     { from: 30, to: 2 * H, count: 44, mix: { shock: 6, complaint: 3, mockery: 1, after: 2 }, repeats: 0.5 },
     { from: 2 * H, to: 5 * H, count: 30, mix: { after: 5, complaint: 2, defenders: 2 }, repeats: 0.4 },
     { from: 11 * H, to: 20 * H, count: 22, mix: { after: 4, questions: 2, defenders: 2, mockery: 1 }, repeats: 0.4 },

@@ -23,9 +23,8 @@ const COST = 0.05
 const MARGIN = 0.3
 /** A word of the lists speaks for every post it stands in: to turn it costs twenty corrections. */
 const HELD = 1
-/** A topic is cut off higher where none of its words stands near, lower where it is red and they do: rules clear both. */
-const ABOVE = 0.25
-const BELOW = 0.15
+/** A red topic is said below the cut already: what takes one back clears that too. */
+const BELOW = 0.3
 
 const HEADS = [
   ['polarity', Polarity.options],
@@ -50,7 +49,7 @@ export function rulesOf(correction: Correction, said: Float64Array): Rule[] {
   for (const [k, topic] of Topic.options.entries()) {
     const column = model.from.topics + k
     const [up, down] = topics.includes(topic) ? [column, -1] : [-1, column]
-    const least = up >= 0 ? cut + ABOVE + MARGIN : MARGIN + BELOW - cut
+    const least = up >= 0 ? cut + MARGIN : MARGIN + BELOW - cut
     rules.push({ up, down, least, base: up >= 0 ? said[column]! : -said[column]!, cost: COST, dual: 0 })
   }
   return rules
