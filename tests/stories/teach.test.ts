@@ -83,7 +83,7 @@ story('a whole story that is not us rings no more and counts nowhere, until the 
 
 story('a corrected reading stands at once, teaches the next post, and is taken back', async (house) => {
   const text = (n: number) => `la veste rhubarbe marjolaine ${letters(n)}`
-  await house.talk(8, text, {}, 30 * MINUTE)
+  await house.talk(24, text, {}, 30 * MINUTE)
   const rows = await latest(house)
   const said = { polarity: 'negative', tone: 'mockery', topics: ['quality'] } as const
   for (const { post } of rows) {
@@ -97,7 +97,8 @@ story('a corrected reading stands at once, teaches the next post, and is taken b
     ),
   )
   await house.talk(1, () => text(77), {}, MINUTE)
-  assert.ok((await latest(house))[0]!.fact.mocking)
+  const [next] = await latest(house)
+  assert.ok(next!.fact.mocking, `${next!.post.text}: ${next!.tone}`)
   const { corrections } = (await house.listening.watch(B)).taught
   for (const { click } of corrections) await undoClick(place(house), B, click, house.by('lea'))
   const back = (await latest(house)).filter(({ post }) => rows.some((row) => row.post.id === post.id))
