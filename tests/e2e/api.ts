@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { client } from '../../src/contract/client.ts'
 import type { Incident } from '../../src/contract/incident.ts'
-import type { CommandAnswer } from '../../src/contract/routes.ts'
+import type { CommandAnswer } from '../../src/contract/routes/route.ts'
 
 export type Ask = ReturnType<typeof client>
 

@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import { BellSettings } from '../brand.ts'
+import { AlarmView, IngestView, NowView, ScreenshotView, StoryDetail, TrialView } from '../views.ts'
+import { At, none, One, Picture, route } from './route.ts'
+
+/** What is heard: now, stories, alarms, what people hand in. */
+export const watchRoutes = {
+  now: route({
+    method: 'GET',
+    path: '/w/:world/api/b/:brand/now',
+    what: 'Volume against habit, stories, alarms, clocks, source health',
+    gate: 'member',
+    params: At,
+    body: none,
+    answer: NowView,
+  }),
+  story: route({
+    method: 'GET',
+    path: '/w/:world/api/b/:brand/stories/:id',
+    what: 'One story: how it spreads, first posts, pictures, matched page',
+    gate: 'member',
+    params: One,
+    body: none,
+    answer: StoryDetail,
+  }),
+  alarm: route({
+    method: 'GET',
+    path: '/w/:world/api/b/:brand/alarms/:id',
+    what: 'One alarm and why it rang',
+    gate: 'member',
+    params: One,
+    body: none,
+    answer: AlarmView,
+  }),
+  acknowledge: route({
+    method: 'POST',
+    path: '/w/:world/api/b/:brand/alarms/:id/acknowledge',
+    what: 'Answers the bell: it stops ringing others',
+    gate: 'member',
+    params: One,
+    body: none,
+    answer: AlarmView,
+  }),
+  screenshot: route({
+    method: 'POST',
+    path: '/w/:world/api/b/:brand/screenshot',
+    what: 'Which of our pages is in this screenshot',
+    gate: 'member',
+    params: At,
+    body: z.object({ picture: Picture }),
+    answer: ScreenshotView,
+  }),
+  screenshotWords: route({
+    method: 'POST',
+    path: '/w/:world/api/b/:brand/screenshot/words',
+    what: 'Which of our pages the words in a screenshot name, seconds later; `sha256` as the first answer gave it',
+    gate: 'member',
+    params: At,
+    body: z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/) }),
+    answer: ScreenshotView,
+  }),
+  capture: route({
+    method: 'POST',
+    path: '/w/:world/api/b/:brand/capture',
+    what: 'A post captured by hand: link, text, picture',
+    gate: 'member',
+    params: At,
+    body: z.object({
+      network: z.string().min(1).max(60).default('hand'),
+      url: z.string().max(4000).default(''),
+      text: z.string().max(20_000).default(''),
+      author: z.string().max(500).default(''),
+      picture: Picture.nullable().default(null),
+    }),
+    answer: IngestView,
+  }),
+  posts: route({
+    method: 'POST',
+    path: '/w/:world/api/b/:brand/posts',
+    what: 'Takes posts as NDJSON; answered after they are safely stored',
+    gate: 'member',
+    params: At,
+    body: z.string(),
+    answer: IngestView,
+  }),
+  tryBell: route({
+    method: 'POST',
+    path: '/w/:world/api/b/:brand/bell/try',
+    what: 'With these settings, when would the bell have rung in the last days?',
+    gate: 'member',
+    params: At,
+    body: z.object({ bell: BellSettings, days: z.number().int().min(1).max(60).default(30) }),
+    answer: TrialView,
+  }),
+} as const
