@@ -8,11 +8,11 @@ export type Integral = { width: number; height: number; sums: Uint32Array }
 export function integralOf({ width, height, data }: Luma): Integral {
   const stride = width + 1
   const sums = new Uint32Array(stride * (height + 1))
-  for (let y = 0; y < height; y++) {
+  for (let y = 0, from = 0, up = 1, at = stride + 1; y < height; y++, up++, at++) {
     let row = 0
-    for (let x = 0, at = (y + 1) * stride + 1; x < width; x++, at++) {
-      row += data[y * width + x]!
-      sums[at] = sums[at - stride]! + row
+    for (const end = from + width; from < end; from++, up++, at++) {
+      row += data[from]!
+      sums[at] = sums[up]! + row
     }
   }
   return { width, height, sums }
