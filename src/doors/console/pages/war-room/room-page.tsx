@@ -29,7 +29,7 @@ function WarRoom({ detail }: { detail: IncidentDetail }) {
   return (
     <RoomContext value={{ detail, me, spoken }}>
       <Top />
-      <div className="mt-6 grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem] xl:grid-cols-[18rem_minmax(0,1fr)_20rem]">
+      <div className="mt-6 grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem] xl:grid-cols-[18rem_minmax(0,1fr)_20rem]">
         <div className="space-y-5 xl:order-2">
           {ours && <Steps />}
           <Closing />
