@@ -48,7 +48,7 @@ const known = files.slice(60, 60 + Number(values.photos))
 const rest = files.slice(60 + Number(values.photos))
 
 const index = createPictureIndex()
-const times = { see: [] as number[], find: [] as number[], all: [] as number[] }
+const times = { see: [] as number[], find: [] as number[], all: [] as number[], light: [] as number[] }
 async function see(bytes: Buffer) {
   const began = performance.now()
   const decoded = await decode(bytes)
@@ -216,8 +216,20 @@ function scan() {
   }
 }
 
+// ── what a stranger's picture costs in the stream ───────────────────────────────────────────────────────────────────
+for (const name of files) {
+  const bytes = read(name)
+  const began = performance.now()
+  const decoded = await decode(bytes)
+  if (decoded.ok) fingerprint(decoded.luma)
+  times.light.push(performance.now() - began)
+}
+
 const at = (list: number[], share: number) =>
   list.toSorted((a, b) => a - b)[Math.floor(list.length * share)]?.toFixed(1)
+console.log(
+  `ms: light path (decode and hash, no features) median ${at(times.light, 0.5)} p95 ${at(times.light, 0.95)}, n ${times.light.length}`,
+)
 if (times.all.length > 0)
   console.log(
     `ms: the whole way median ${at(times.all, 0.5)} p95 ${at(times.all, 0.95)}; decode and hash median ${at(times.see, 0.5)} p95 ${at(times.see, 0.95)}; find median ${at(times.find, 0.5)} p95 ${at(times.find, 0.95)}`,

@@ -1,6 +1,7 @@
 import type { Batch } from './batch.ts'
 import { joinStory, objects, showsOurs } from './mention.ts'
 import { matchesInWords } from './named.ts'
+import { keepThumbnail } from './post-pictures.ts'
 import type { Unread } from './unread.ts'
 import type { Watch } from './watch.ts'
 import type { World } from './world.ts'
@@ -27,6 +28,7 @@ export async function hearWords(world: World, watch: Watch, batch: Batch, pictur
       const { story } = seen.row.fact
       watch.setPage((await world.store.read.story(brand, story))?.id ?? story, match.page)
     } else if (seen.row === null && !objects(watch, seen.post) && showsOurs(watch, seen)) {
+      for (const { looked } of shown) await keepThumbnail(world, looked, picture.bytes)
       known.add(`${network} ${id}`)
       batch.mentions.push(seen)
       joinStory(watch, batch, seen)

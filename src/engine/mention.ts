@@ -30,6 +30,7 @@ export function joinStory(watch: Watch, batch: Batch, seen: Seen): void {
   for (const { n, looked } of pictures) {
     const { network, id } = post
     const { sha256, fingerprint, matches } = looked
+    if (sha256 === null) continue
     const match = matches[0] ? JSON.stringify(matches[0]) : null
     batch.pictureRows.push({ network, post: id, n, sha256, fingerprint: writeFingerprint(fingerprint), match })
   }

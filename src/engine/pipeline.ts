@@ -6,7 +6,7 @@ import { readText } from '../core/recognise/text/read.ts'
 import { setAside } from './aside.ts'
 import { type Batch, drop, type Seen } from './batch.ts'
 import { countView, joinStory, objects, rowOf, showsOurs } from './mention.ts'
-import { type Blank, readPictures } from './post-pictures.ts'
+import { isBlank, keepThumbnail, type Look, readPictures } from './post-pictures.ts'
 import type { Watch } from './watch.ts'
 import type { World } from './world.ts'
 
@@ -92,18 +92,22 @@ async function recognise(world: World, watch: Watch, batch: Batch): Promise<void
     }
     const queries = watch.match(post).map((hit) => hit.query)
     const look = queries.length > 0 || (post.images.length > 0 && curiosity-- > 0)
-    const { seen: pictures, blank } = look
-      ? await readPictures(world, watch, batch.folder, post, (reason) => drop(batch, reason))
-      : { seen: [], blank: [] }
+    const certain = queries.length > 0 || batch.ours
+    const looks = look
+      ? await readPictures(world, watch, batch.folder, post, certain, (reason) => drop(batch, reason))
+      : []
     // Nearly every post of a firehose ends here: it is not worth a reading.
-    if (queries.length === 0 && !batch.ours && pictures.length === 0 && blank.length === 0) {
+    if (!certain && looks.length === 0) {
       drop(batch, 'no_query_matches')
       continue
     }
+    const pictures = looks.map(({ n, looked }) => ({ n, looked }))
     const seen = { post, index, queries, reading: await read(world, watch, post), pictures, row: null }
-    if (queries.length > 0 || batch.ours || showsOurs(watch, seen)) keepOrSetAside(watch, batch, seen)
-    else drop(batch, 'no_query_matches')
-    for (const one of blank) keepUnread(watch, batch, seen, one)
+    if (certain || showsOurs(watch, seen)) {
+      for (const { looked, bytes } of looks) await keepThumbnail(world, looked, bytes)
+      keepOrSetAside(watch, batch, seen)
+    } else drop(batch, 'no_query_matches')
+    for (const one of looks) if (isBlank(one)) keepUnread(watch, batch, seen, one)
   }
 }
 
@@ -126,7 +130,7 @@ async function read({ edges }: World, watch: Watch, { text, lang }: Post): Promi
   return opinion === null ? reading : withOpinion(reading, opinion)
 }
 
-function keepUnread(watch: Watch, batch: Batch, seen: Seen, { looked: { key }, bytes }: Blank): void {
+function keepUnread(watch: Watch, batch: Batch, seen: Seen, { looked: { key }, bytes }: Look): void {
   batch.blank.push(key)
   const dropped = batch.unread?.add({ brand: watch.brand.id, key, bytes, of: [seen] }) ?? 0
   for (let n = 0; n < dropped; n++) drop(batch, 'words_too_many')

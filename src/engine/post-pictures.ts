@@ -6,51 +6,62 @@ import type { World } from './world.ts'
 
 /** One of a post's pictures, by its place in the post. */
 export type SeenPicture = { n: number; looked: Looked }
-/** A picture in which none of ours was seen, with its bytes: words in it may still name one. */
-export type Blank = { looked: Looked; bytes: Uint8Array }
+/** The same while its bytes are at hand. */
+export type Look = SeenPicture & { bytes: Uint8Array }
 
 /** On less nobody writes anything. */
 const SHORTEST_SIDE = 200
 
 /**
- * Fetches, decodes and searches the pictures of one post; what cannot be seen is dropped with its reason. `blank` are
- * those that hold none of ours and whose words nobody has read.
+ * Fetches, decodes and searches the pictures of one post; what cannot be seen is dropped with its reason. Thumbnails are
+ * made at once where the post is `certain` to be a mention.
  */
 export async function readPictures(
   world: World,
   watch: Watch,
   folder: string | null,
   post: Post,
+  certain: boolean,
   drop: (reason: DropReason) => void,
-): Promise<{ seen: SeenPicture[]; blank: Blank[] }> {
-  const seen: SeenPicture[] = []
-  const blank: Blank[] = []
+): Promise<Look[]> {
+  const looks: Look[] = []
   for (const [n, address] of post.images.entries()) {
     const read = await pictureBytes(world, address, folder)
-    const looked = 'reason' in read ? read.reason : await lookAtPicture(world, watch, read.bytes)
-    if (typeof looked === 'string') {
-      drop(looked)
-      continue
-    }
-    seen.push({ n, looked })
-    const { matches, words, fingerprint } = looked
-    const large = Math.min(fingerprint.width, fingerprint.height) >= SHORTEST_SIDE
-    if ('bytes' in read && matches.length === 0 && words === null && large) blank.push({ looked, bytes: read.bytes })
+    const looked = 'reason' in read ? read.reason : await lookAtPicture(world, watch, read.bytes, certain)
+    if (typeof looked === 'string') drop(looked)
+    else if ('bytes' in read) looks.push({ n, looked, bytes: read.bytes })
   }
-  return { seen, blank }
+  return looks
+}
+
+/** None of ours was seen in it and nobody has read its words, which may still name one. */
+export function isBlank({ looked: { matches, words, fingerprint } }: Look): boolean {
+  return matches.length === 0 && words === null && Math.min(fingerprint.width, fingerprint.height) >= SHORTEST_SIDE
+}
+
+/** A mention carries this picture: now something is kept to show. */
+export async function keepThumbnail(world: World, looked: Looked, bytes: Uint8Array): Promise<void> {
+  if (looked.sha256 !== null) return
+  const picture = await world.edges.pictures.read(bytes, { thumbnail: true })
+  if (picture.ok && picture.thumbnail) looked.sha256 = await world.media.put(picture.thumbnail)
 }
 
 /** The same bytes come back all day: they are decoded and searched once. */
-async function lookAtPicture(world: World, watch: Watch, bytes: Uint8Array): Promise<Looked | DropReason> {
+async function lookAtPicture(
+  world: World,
+  watch: Watch,
+  bytes: Uint8Array,
+  certain: boolean,
+): Promise<Looked | DropReason> {
   const key = sha256Hex(bytes)
   const known = watch.looked.get(key)
   if (known) return known
-  const picture = await world.edges.pictures.read(bytes, { features: watch.catalogue.size > 0 })
+  const picture = await world.edges.pictures.read(bytes, { features: watch.catalogue.size > 0, thumbnail: certain })
   if (!picture.ok) return picture.reason
   const { features: _, ...fingerprint } = picture.fingerprint
   const looked: Looked = {
     key,
-    sha256: await world.media.put(picture.thumbnail),
+    sha256: picture.thumbnail ? await world.media.put(picture.thumbnail) : null,
     fingerprint,
     matches: watch.catalogue.find(picture.fingerprint),
     words: null,

@@ -31,7 +31,8 @@ const STORY_DAYS = 15
  */
 export type Looked = {
   key: string
-  sha256: string
+  /** Its thumbnail; null while no mention carries it: of a stranger's picture nothing is kept. */
+  sha256: string | null
   fingerprint: Fingerprint
   matches: PictureMatch[]
   words: string | null

@@ -133,3 +133,22 @@ test('bad pictures are counted with their reason, and every post is heard all th
   })
   await house.close()
 })
+
+test("of a stranger's picture nothing is kept; once a mention carries it, its thumbnail is", async () => {
+  const picture = await drawn(8)
+  const { house, take } = await houseThatReads({})
+  const kept: string[] = []
+  const { put } = house.world.media
+  house.world.media.put = async (bytes) => {
+    const name = await put(bytes)
+    kept.push(name)
+    return name
+  }
+  assert.equal(await take('1', 'mes vacances', picture), 0)
+  assert.deepEqual(kept, [])
+  assert.equal(await take('2', 'merci Marjolaine', picture), 1)
+  assert.equal(kept.length, 1)
+  const [row] = await house.world.store.read.picturesOf('marjolaine', [{ network: 'x', id: '2' }])
+  assert.equal(row?.sha256, kept[0])
+  await house.close()
+})

@@ -1,4 +1,4 @@
-import sharp from 'sharp'
+import sharp, { type Channels } from 'sharp'
 import type { Luma } from '../../contract/picture.ts'
 import type { DropReason } from '../../contract/post.ts'
 
@@ -11,8 +11,10 @@ const MOST_PIXELS = 100_000_000
 export const SAFE = { limitInputPixels: MOST_PIXELS, failOn: 'truncated', pages: 1 } as const
 
 export type Decoded =
-  | { ok: true; luma: Luma; width: number; height: number; thumbnail: Uint8Array; day: string | null }
+  | { ok: true; luma: Luma; width: number; height: number; thumbnail: Uint8Array | null; day: string | null }
   | { ok: false; reason: DropReason; detail: string }
+
+type Raw = { width: number; height: number; channels: Channels }
 
 // A picture is seen once: libvips' cache would only hold memory.
 sharp.cache(false)
@@ -20,9 +22,10 @@ sharp.concurrency(1)
 
 /**
  * Decodes one picture: upright, in sRGB, transparent parts on white, the first frame only. `width` and `height` are the
- * upright picture's own; `day` is when its camera says it was taken. Never throws; what cannot be read is said with its reason.
+ * upright picture's own; `day` is when its camera says it was taken; a small JPEG of it, without metadata, is made where
+ * a `thumbnail` is asked for. Never throws; what cannot be read is said with its reason.
  */
-export async function decode(bytes: Uint8Array): Promise<Decoded> {
+export async function decode(bytes: Uint8Array, { thumbnail = false } = {}): Promise<Decoded> {
   const kind = kindOf(bytes)
   if (kind === 'svg') return { ok: false, reason: 'picture_refused', detail: 'SVG is a program, not a photo' }
   if (kind === null) return { ok: false, reason: 'picture_not_a_picture', detail: 'no known picture format' }
@@ -38,11 +41,14 @@ export async function decode(bytes: Uint8Array): Promise<Decoded> {
       .raw({ depth: 'uchar' })
       .toBuffer({ resolveWithObject: true })
     const raw = { width: info.width, height: info.height, channels: info.channels }
-    const thumbnail = await sharp(data, { raw })
-      .resize({ width: THUMBNAIL_SIDE, height: THUMBNAIL_SIDE, fit: 'inside', withoutEnlargement: true })
-      .jpeg({ quality: 75 })
-      .toBuffer()
-    return { ok: true, luma: lumaOf(data, raw), width, height, thumbnail, day: exif ? dayIn(exif) : null }
+    return {
+      ok: true,
+      luma: lumaOf(data, raw),
+      width,
+      height,
+      thumbnail: thumbnail ? await thumbnailOf(data, raw) : null,
+      day: exif ? dayIn(exif) : null,
+    }
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message.slice(0, 200) : String(cause)
     return {
@@ -51,6 +57,13 @@ export async function decode(bytes: Uint8Array): Promise<Decoded> {
       detail,
     }
   }
+}
+
+function thumbnailOf(data: Uint8Array, raw: Raw): Promise<Buffer> {
+  return sharp(data, { raw })
+    .resize({ width: THUMBNAIL_SIDE, height: THUMBNAIL_SIDE, fit: 'inside', withoutEnlargement: true })
+    .jpeg({ quality: 75 })
+    .toBuffer()
 }
 
 /** EXIF writes moments as text, "2026:11:23 14:05:00"; the latest is when the file was touched, the earliest when it was taken. */
@@ -86,10 +99,7 @@ export async function decodeForReading(bytes: Uint8Array): Promise<Buffer | null
 }
 
 /** Brightness by Rec. 601 on the coded values, as PDQ's reference does. */
-function lumaOf(
-  pixels: Uint8Array,
-  { width, height, channels }: { width: number; height: number; channels: number },
-): Luma {
+function lumaOf(pixels: Uint8Array, { width, height, channels }: Raw): Luma {
   const data = new Uint8Array(width * height)
   if (channels < 3) {
     for (let i = 0; i < data.length; i++) data[i] = pixels[i * channels]!

@@ -10,7 +10,7 @@ const HEAP_MB = 512
 const MOST_MEMORY = 1_000_000_000
 
 /** What travels between the two processes. */
-export type Task = { id: number; bytes: Uint8Array; features: boolean }
+export type Task = { id: number; bytes: Uint8Array; features: boolean; thumbnail: boolean }
 export type Done = { id: number; seen: SeenPicture; memory: number }
 
 type Waiting = { task: Task; answer: (seen: SeenPicture) => void }
@@ -91,13 +91,13 @@ export function openPictures(program: URL, processes = 1): Pictures {
   }
 
   return {
-    read(bytes, { features = false } = {}) {
+    read(bytes, { features = false, thumbnail = false } = {}) {
       if (closed) return Promise.resolve({ ok: false, reason: 'picture_unreadable', detail: 'pictures are closed' })
       if (bytes.length > MOST_BYTES) {
         return Promise.resolve({ ok: false, reason: 'picture_too_large', detail: `${bytes.length} bytes` })
       }
       return new Promise((answer) => {
-        queue.push({ task: { id: ++ids, bytes, features }, answer })
+        queue.push({ task: { id: ++ids, bytes, features, thumbnail }, answer })
         next()
       })
     },

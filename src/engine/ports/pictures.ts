@@ -6,7 +6,8 @@ export type SeenPicture =
   | {
       ok: true
       fingerprint: Fingerprint
-      thumbnail: Uint8Array
+      /** A small JPEG without metadata, where it was asked for. */
+      thumbnail: Uint8Array | null
       width: number
       height: number
       /** When its camera says it was taken: "2026-11-23". */
@@ -16,6 +17,6 @@ export type SeenPicture =
 
 /** Decodes in child processes under limits of pixels, bytes, memory and time; a crash there is an answer here. */
 export type Pictures = {
-  read(bytes: Uint8Array, options?: { features?: boolean }): Promise<SeenPicture>
+  read(bytes: Uint8Array, options?: { features?: boolean; thumbnail?: boolean }): Promise<SeenPicture>
   close(): Promise<void>
 }

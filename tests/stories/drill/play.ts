@@ -26,7 +26,7 @@ function readingOnce(pictures: Pictures): Pictures {
   const seen = new Map<string, Promise<SeenPicture>>()
   return {
     read(bytes, options) {
-      const key = `${createHash('sha256').update(bytes).digest('hex')} ${options?.features ?? false}`
+      const key = `${createHash('sha256').update(bytes).digest('hex')} ${options?.features ?? false} ${options?.thumbnail ?? false}`
       const known = seen.get(key) ?? pictures.read(bytes, options)
       seen.set(key, known)
       return known

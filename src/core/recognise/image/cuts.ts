@@ -5,11 +5,11 @@ import { overlap } from './plane.ts'
 /** A rectangle and how likely it is a photo; only the order matters. */
 export type Scored = { region: Region; score: number }
 
-/** Cuts the picture along flat rows and columns again and again (X-Y cut; Nagy & Seth 1984) and keeps the large leaves. */
-export function leftByCuts(luma: Luma): Scored[] {
-  const { width, height } = luma
+/** Cuts `within` along flat rows and columns again and again (X-Y cut; Nagy & Seth 1984) and keeps the large leaves. */
+export function leftByCuts(luma: Luma, within: Region): Scored[] {
+  const [, , width, height] = within
   const found: Scored[] = []
-  const open: { region: Region; depth: number }[] = [{ region: [0, 0, width, height], depth: 0 }]
+  const open: { region: Region; depth: number }[] = [{ region: within, depth: 0 }]
   const least = Math.max(40, 0.1 * Math.max(width, height))
   for (let next = open.pop(); next; next = open.pop()) {
     const { region, depth } = next

@@ -2,6 +2,7 @@ import type { Fingerprint, Luma } from '../../../contract/picture.ts'
 import type { Region } from '../../../contract/primitives.ts'
 import type { MakeFingerprint } from '../../../contract/stages.ts'
 import type { Scored } from './cuts.ts'
+import { stepsOf } from './lines.ts'
 import { packSight } from './pack.ts'
 import { hashOfGrid, pdqHash, toHex } from './pdq.ts'
 import { cellsOf, type Integral, integralOf, overlap, scaleRegion } from './plane.ts'
@@ -53,22 +54,15 @@ function distinct(regions: Region[], most: number): Region[] {
 
 /** Photo rectangles, and those inside the largest of them: a page may be shown inside a post. */
 function rectanglesOf(luma: Luma): Scored[] {
-  const outer = findRectangles(luma, 7)
-  const inner = outer.slice(0, 2).flatMap(({ region }) => {
-    const [left, top, wide, high] = region
-    return findRectangles(cropped(luma, region), 3)
-      .map(({ region: [x, y, w, h], score }): Scored => ({ region: [left + x, top + y, w, h], score }))
-      .filter(({ region: [, , w, h] }) => w * h < 0.9 * wide * high)
-  })
+  const steps = stepsOf(luma)
+  const outer = findRectangles(luma, steps, [0, 0, luma.width, luma.height], 7)
+  const inner = outer
+    .slice(0, 2)
+    .flatMap(({ region }) =>
+      findRectangles(luma, steps, region, 3).filter(({ region: [, , w, h] }) => w * h < 0.9 * region[2] * region[3]),
+    )
   const fresh = inner.filter(({ region }) => outer.every((other) => overlap(region, other.region) < 0.8))
   return [...outer.slice(0, 2), ...fresh, ...outer.slice(2)].slice(0, MOST_PARTS)
-}
-
-function cropped({ width, data }: Luma, [left, top, wide, high]: Region): Luma {
-  const out = new Uint8Array(wide * high)
-  for (let y = 0; y < high; y++)
-    out.set(data.subarray((top + y) * width + left, (top + y) * width + left + wide), y * wide)
-  return { width: wide, height: high, data: out }
 }
 
 /** Four quarters: a collage of equal pictures has no border that could be found where they touch. */

@@ -1,6 +1,6 @@
 import type { Luma } from '../../../contract/picture.ts'
+import type { Region } from '../../../contract/primitives.ts'
 import type { Integral } from './plane.ts'
-import { integralOf } from './plane.ts'
 
 /** A step between neighbours that can be the border of a photo. */
 const STEP = 10
@@ -8,56 +8,78 @@ const STEP = 10
 const SHORTEST = 0.14
 const MOST_LINES = 28
 
-/** Where brightness steps between a pixel and the one above it (`down`) or to its left (`across`): 1 or 0. */
-export type Steps = { width: number; height: number; down: Uint8Array; across: Uint8Array }
-/** The same, summed: the steps in any rectangle in four look-ups. */
-export type Marks = { down: Integral; across: Integral }
+/**
+ * Where brightness steps between a pixel and the one above it (`down`) or to its left (`across`): 1 or 0; and the same
+ * summed, so that the steps in any rectangle are four look-ups.
+ */
+export type Steps = {
+  width: number
+  height: number
+  down: Uint8Array
+  across: Uint8Array
+  downSums: Integral
+  acrossSums: Integral
+}
 
 /**
  * A long straight run of steps: a row (`at` is a y) or a column (`at` is an x). `support[n]` counts the steps on it or
- * beside it before pixel n; null on the edge of the picture itself.
+ * beside it before pixel n; null on the edge of what was searched.
  */
 export type Line = { at: number; from: number; to: number; support: Uint16Array | null }
 
+/** One pass: the pixels leave the nearest cache once. */
 export function stepsOf({ width, height, data }: Luma): Steps {
   const down = new Uint8Array(data.length)
   const across = new Uint8Array(data.length)
-  for (let y = 0; y < height; y++) {
-    for (let at = y * width + 1, end = (y + 1) * width; at < end; at++) {
-      const step = data[at]! - data[at - 1]!
-      if (step > STEP || step < -STEP) across[at] = 1
+  const stride = width + 1
+  const downSums = new Uint32Array(stride * (height + 1))
+  const acrossSums = new Uint32Array(stride * (height + 1))
+  for (let y = 0, at = 0, sum = stride + 1; y < height; y++, sum++) {
+    let rowDown = 0
+    let rowAcross = 0
+    const first = at
+    for (const end = at + width; at < end; at++, sum++) {
+      const value = data[at]!
+      if (at > first) {
+        const step = value - data[at - 1]!
+        if (step > STEP || step < -STEP) rowAcross += across[at] = 1
+      }
+      if (y > 0) {
+        const step = value - data[at - width]!
+        if (step > STEP || step < -STEP) rowDown += down[at] = 1
+      }
+      downSums[sum] = downSums[sum - stride]! + rowDown
+      acrossSums[sum] = acrossSums[sum - stride]! + rowAcross
     }
   }
-  for (let at = width; at < data.length; at++) {
-    const step = data[at]! - data[at - width]!
-    if (step > STEP || step < -STEP) down[at] = 1
-  }
-  return { width, height, down, across }
-}
-
-export function marksOf({ width, height, down, across }: Steps): Marks {
   return {
-    down: integralOf({ width, height, data: down }),
-    across: integralOf({ width, height, data: across }),
+    width,
+    height,
+    down,
+    across,
+    downSums: { width, height, sums: downSums },
+    acrossSums: { width, height, sums: acrossSums },
   }
 }
 
-/** The longest rows of steps, from top to bottom, with the picture's own edges. */
-export function rowsOf({ width, height, down }: Steps): Line[] {
-  const runs = new Runs(height, width)
-  for (let y = 1; y < height; y++) {
-    for (let at = y * width, x = 0; x < width; x++, at++) if (down[at]) runs.mark(y, x)
+/** The longest rows of steps inside `within`, from top to bottom, with its own edges; pixels count from its corner. */
+export function rowsOf({ width, down }: Steps, [left, top, wide, high]: Region): Line[] {
+  const runs = new Runs(high, wide)
+  for (let y = 1; y < high; y++) {
+    for (let at = (top + y) * width + left, x = 0; x < wide; x++, at++) if (down[at]) runs.mark(y, x)
   }
-  return framed(runs.longest(), width, height, (at) => supportOf(down, at, width, width, 1, height))
+  const start = top * width + left
+  return framed(runs.longest(), wide, high, (at) => supportOf(down, start, at, wide, width, 1, high))
 }
 
-/** The longest columns of steps, from left to right, with the picture's own edges. */
-export function columnsOf({ width, height, across }: Steps): Line[] {
-  const runs = new Runs(width, height)
-  for (let y = 0; y < height; y++) {
-    for (let at = y * width + 1, x = 1; x < width; x++, at++) if (across[at]) runs.mark(x, y)
+/** The longest columns of steps inside `within`, from left to right, with its own edges. */
+export function columnsOf({ width, across }: Steps, [left, top, wide, high]: Region): Line[] {
+  const runs = new Runs(wide, high)
+  for (let y = 0; y < high; y++) {
+    for (let at = (top + y) * width + left + 1, x = 1; x < wide; x++, at++) if (across[at]) runs.mark(x, y)
   }
-  return framed(runs.longest(), height, width, (at) => supportOf(across, at, height, 1, width, width))
+  const start = top * width + left
+  return framed(runs.longest(), high, wide, (at) => supportOf(across, start, at, high, 1, width, wide))
 }
 
 /** Share of a stretch of a line that lies on a step; the picture's own edge counts as one, with a small discount. */
@@ -92,6 +114,7 @@ function framed(longest: Run[], length: number, count: number, supportAt: (at: n
 /** Steps on a line or on the neighbours beside it: a border blurred over two pixels is still one line. */
 function supportOf(
   marks: Uint8Array,
+  start: number,
   at: number,
   length: number,
   beside: number,
@@ -100,7 +123,7 @@ function supportOf(
 ): Uint16Array {
   const support = new Uint16Array(length + 1)
   const [before, after] = [at > 0 ? -beside : 0, at + 1 < count ? beside : 0]
-  for (let i = 0, p = at * beside; i < length; i++, p += along) {
+  for (let i = 0, p = start + at * beside; i < length; i++, p += along) {
     support[i + 1] = support[i]! + (marks[p]! | marks[p + before]! | marks[p + after]!)
   }
   return support

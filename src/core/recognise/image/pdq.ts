@@ -19,7 +19,7 @@ export function pdqHash(luma: Luma): PdqHash {
 
 /** The 64 × 64 samples that PDQ transforms: any rectangle's samples may be handed to `hashOfGrid` in their place. */
 export function pdqGrid({ width, height, data }: Luma): Float32Array {
-  let pixels = Float32Array.from(data)
+  let pixels = new Float32Array(data)
   let other = new Float32Array(pixels.length)
   const across = filterWindow(width)
   const down = filterWindow(height)

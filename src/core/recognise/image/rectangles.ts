@@ -1,7 +1,7 @@
 import type { Luma } from '../../../contract/picture.ts'
 import type { Region } from '../../../contract/primitives.ts'
 import { leftByCuts, type Scored } from './cuts.ts'
-import { columnsOf, type Marks, marksOf, rowsOf, type Steps, shareOn, stepShare, stepsOf } from './lines.ts'
+import { columnsOf, rowsOf, type Steps, shareOn, stepShare } from './lines.ts'
 import { type Integral, overlap } from './plane.ts'
 
 /** Two rectangles that share so much are one. */
@@ -14,17 +14,15 @@ const WEAKEST = 0.35
 const CLEAR = 0.2
 
 /**
- * Rectangles of a picture that may be a photo inside it, the likeliest first: long straight borders that close on four
- * sides, and what flat ground leaves when it is cut away. Regions in pixels of `luma`.
+ * Rectangles inside `within` that may be a photo there, the likeliest first: long straight borders that close on four
+ * sides, and what flat ground leaves when it is cut away. Regions in pixels of `luma`, whose steps are `steps`.
  */
-export function findRectangles(luma: Luma, most: number): Scored[] {
-  const { width, height } = luma
-  if (width < 64 || height < 64) return []
-  const steps = stepsOf(luma)
-  const marks = marksOf(steps)
-  const found = [...closedByLines(steps), ...leftByCuts(luma)]
-    .filter(({ region }) => region[2] * region[3] <= 0.94 * width * height)
-    .map(({ region, score }) => ({ region, score: score * photographic(region, marks) }))
+export function findRectangles(luma: Luma, steps: Steps, within: Region, most: number): Scored[] {
+  const [, , wide, high] = within
+  if (wide < 64 || high < 64) return []
+  const found = [...closedByLines(steps, within), ...leftByCuts(luma, within)]
+    .filter(({ region }) => region[2] * region[3] <= 0.94 * wide * high)
+    .map(({ region, score }) => ({ region, score: score * photographic(region, steps, within) }))
   found.sort((a, b) => b.score - a.score)
   const kept: Scored[] = []
   for (const one of found) {
@@ -38,12 +36,12 @@ export function findRectangles(luma: Luma, most: number): Scored[] {
  * How much a rectangle looks like a photo on a page, 0…1.5: interface has flat rows or columns between its lines of
  * text, a photo has none once its margins are left off; and the page around a photo is flat.
  */
-function photographic(region: Region, { down, across }: Marks): number {
+function photographic(region: Region, { downSums: down, acrossSums: across }: Steps, within: Region): number {
   const [left, top, wide, high] = region
   const rows = innerFlat(high, (i) => marksIn(across, left + 1, top + i, left + wide, top + i + 1))
   const columns = innerFlat(wide, (i) => marksIn(down, left + i, top + 1, left + i + 1, top + high))
   const calm = (l: number, t: number, r: number, b: number) => {
-    if (l < 0 || t < 0 || r > down.width || b > down.height) return 0.8
+    if (l < within[0] || t < within[1] || r > within[0] + within[2] || b > within[1] + within[3]) return 0.8
     return 1 - Math.min(1, (8 * (marksIn(down, l, t, r, b) + marksIn(across, l, t, r, b))) / ((r - l) * (b - t)))
   }
   const around =
@@ -100,10 +98,10 @@ export function isCollage(luma: Luma): boolean {
   return crossed(height, width, width, 1) && crossed(width, height, 1, width)
 }
 
-function closedByLines(steps: Steps): Scored[] {
-  const { width, height } = steps
-  const rows = rowsOf(steps)
-  const columns = columnsOf(steps)
+function closedByLines(steps: Steps, within: Region): Scored[] {
+  const [fromLeft, fromTop, width, height] = within
+  const rows = rowsOf(steps, within)
+  const columns = columnsOf(steps, within)
   const least = Math.max(40, 0.1 * Math.max(width, height))
   const found: Scored[] = []
   let floor = 0
@@ -128,7 +126,7 @@ function closedByLines(steps: Steps): Scored[] {
           if (weakest <= WEAKEST || mean <= 0.6) continue
           const score = (mean + weakest) * Math.sqrt(Math.sqrt((wide * high) / (width * height)))
           if (score <= floor) continue
-          found.push({ region: [left.at, top, wide, high], score })
+          found.push({ region: [fromLeft + left.at, fromTop + top, wide, high], score })
           if (found.length < 10 * MOST_CLOSED) continue
           // A striped cloth closes a hundred thousand rectangles.
           found.sort((a, b) => b.score - a.score).length = MOST_CLOSED
