@@ -3,7 +3,8 @@ import { TUNING, type Tuning } from '../../src/core/detect/tuning.ts'
 import { bootstrap } from '../../src/core/kit/stats.ts'
 import { detect, loadNab, type NabFile, nabScore, type PROFILES, type Tally, tally, thresholds } from './nab.ts'
 
-const DAY = 86_400_000
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
 const WEEK = 7 * DAY
 
 /** One way to detect: scores by file, and the factor at which silence is broken (∞: never). */
@@ -61,7 +62,8 @@ const ranged = (tallies: Tally[], profile: keyof typeof PROFILES) => {
 function configurations(): Tuning[] {
   const changes: Partial<Tuning>[] = [{}, { habit: 0.6 }, { habit: 0.9 }, { weekRate: 0.6 }, { weekRate: 1 }]
   changes.push({ topSpread: 0.6 }, { topSpread: 2 }, { tailPace: 0.05 }, { tailPace: 0.1 }, { tail: 0.005 })
-  changes.push({ reach: [0.5, 0.7, 1] }, { reach: [0.65, 0.85, 1] }, { firstTail: 4 }, { leastTail: 3.5 })
+  changes.push({ reach: [0.55, 0.75, 1] }, { reach: [0.65, 0.85, 1] }, { firstTail: 4 }, { leastTail: 3.5 })
+  changes.push({ eventSpan: 3 * HOUR }, { eventSpan: 12 * HOUR }, { eventSpan: 100 * DAY })
   return changes.map((change) => ({ ...TUNING, ...change }))
 }
 

@@ -3,7 +3,7 @@ import type { StreamState } from '../../contract/stream.ts'
 import { DAY, HOUR, MINUTE, WEEK } from './calendar.ts'
 
 /** Raised whenever the meaning of a field changes: older states are thrown away and rebuilt from the roll-ups. */
-const VERSION = 1
+const VERSION = 2
 
 /**
  * What one stream remembers. Counts live in bins (trailing three hours), then in slots of the local week (the habit).
@@ -36,6 +36,9 @@ export type Memory = {
   /** High quantile of each window's own residuals, and how many bins it has seen. */
   tails: number[]
   bins: number
+  /** How many bins of the present event each quantile has learnt from, and the last bin that stood beyond one. */
+  taught: number[]
+  beyond: number
   /** √-residual spread of slots (1 = Poisson). */
   spread: number
   /** Cumulative sum for slow rises, with the count and expectation since it left zero. */
@@ -78,6 +81,8 @@ export function emptyMemory(step: number): Memory {
     offset: 0,
     tails: windows.map(() => 0),
     bins: 0,
+    taught: windows.map(() => 0),
+    beyond: 0,
     spread: 1,
     slow: { sum: 0, count: 0, expected: 0, slots: 0, tail: 0 },
   }

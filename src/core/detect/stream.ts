@@ -1,6 +1,6 @@
 import type { StreamSettings } from '../../contract/stages.ts'
 import type { StreamState, Surprise } from '../../contract/stream.ts'
-import { HOUR, MINUTE } from './calendar.ts'
+import { DAY, HOUR, MINUTE } from './calendar.ts'
 import { expectSlot, learnSlot, round } from './habit.ts'
 import { holidayShare } from './holidays.ts'
 import { type Memory, memoryOf, recentSlots, windowBins } from './memory.ts'
@@ -10,7 +10,7 @@ import { DECADES_AT_TAIL, TUNING, type Tuning } from './tuning.ts'
 export { newStream } from './memory.ts'
 
 /** A story has no residuals of its own yet: with this quantile, eight mentions in three hours stand out. */
-const STORY_TAIL = 3.2
+const STORY_TAIL = 4.1
 
 /** A run of empty slots that habit would have filled with so many items is an outage of ours, not silence of theirs. */
 const OUTAGE_ITEMS = 12
@@ -118,14 +118,24 @@ function expectWindow(memory: Memory, bins: number, clock: number): number {
   return sum
 }
 
-/** Variance-stabilised residual of a count (Anscombe 1948): about standard normal for a Poisson count. */
+/** Nobody expects less: where nothing is usual, one item is no surprise. */
+const LEAST_EXPECTED = 0.5
+
+/**
+ * Signed deviance residual of a Poisson count (Pierce & Schafer 1986): about standard normal far into the tail, for
+ * small expectations too.
+ */
 function residual(count: number, expected: number): number {
-  return 2 * (Math.sqrt(count + 0.375) - Math.sqrt(expected + 0.375))
+  const usual = Math.max(expected, LEAST_EXPECTED)
+  const information = count > 0 ? count * Math.log(count / usual) : 0
+  const size = Math.sqrt(Math.max(0, 2 * (information - (count - usual))))
+  return count < usual ? -size : size
 }
 
 /**
- * Moves each window's own high quantile (a Robbins–Monro step: bounded, so that one crisis cannot move it far). After
- * Siffer et al. 2017 (SPOT): each stream sets its threshold from its own tail.
+ * Moves each window's own high quantile by a Robbins–Monro step. After Siffer et al. 2017 (SPOT): each stream sets its
+ * threshold from its own tail. An event (what stands beyond a quantile, with less than a day between) teaches it for
+ * `eventSpan` only, or one crisis would make the stream deaf for months.
  */
 function learnTails(memory: Memory, tuning: Tuning): void {
   if (memory.recent.length < recentSlots(memory.slot)) return
@@ -135,6 +145,12 @@ function learnTails(memory: Memory, tuning: Tuning): void {
   for (let w = 0; w < windows.length; w++) {
     const z = residual(memory.sums[w]!, expectWindow(memory, windows[w]!, clock))
     const before = memory.tails[w]!
+    if (z > before) {
+      if ((memory.bin - memory.beyond) * memory.step > DAY) memory.taught.fill(0)
+      memory.beyond = memory.bin
+      if (memory.taught[w]! * memory.step >= tuning.eventSpan) continue
+      memory.taught[w] = memory.taught[w]! + 1
+    }
     const step = z > before ? 1 - tuning.tail : -tuning.tail
     memory.tails[w] = Math.max(tuning.leastTail, round4(before + pace * before * step))
   }

@@ -1,3 +1,5 @@
+import { HOUR } from './calendar.ts'
+
 /** Numbers chosen on measured data (`bench/detect.ts`); an argument so that the bench can choose them on one part and report on another. */
 export type Tuning = {
   /** Share of the shaped habit against the last day's plain level. */
@@ -18,6 +20,8 @@ export type Tuning = {
   /** How fast the quantile moves, and the bins after which it slows down. */
   tailPace: number
   tailBins: number
+  /** What one event may teach the quantile: so many ms of bins beyond it. */
+  eventSpan: number
   /** What a residual counts for in windows of up to half an hour, up to two hours, and longer: short ones have wilder tails. */
   reach: readonly [number, number, number]
 }
@@ -34,7 +38,8 @@ export const TUNING: Tuning = {
   leastTail: 2.75,
   tailPace: 0.07,
   tailBins: 300,
-  reach: [0.55, 0.75, 1],
+  eventSpan: 6 * HOUR,
+  reach: [0.5, 0.75, 1],
 }
 
 /** −log₁₀ of the chance per look of a residual that stands at its own quantile: one in a week of 15-minute looks. */

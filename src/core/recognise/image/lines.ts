@@ -122,7 +122,7 @@ function supportOf(
   count: number,
 ): Uint16Array {
   const support = new Uint16Array(length + 1)
-  const [before, after] = [at > 0 ? -beside : 0, at + 1 < count ? beside : 0]
+  const [before, after] = [at > 1 ? -beside : 0, at + 1 < count ? beside : 0]
   for (let i = 0, p = start + at * beside; i < length; i++, p += along) {
     support[i + 1] = support[i]! + (marks[p]! | marks[p + before]! | marks[p + after]!)
   }
