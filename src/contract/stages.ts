@@ -68,8 +68,15 @@ export type NewStream = (settings: StreamSettings) => StreamState
 /**
  * Adds `count` at `at` to the stream (changing the state in place: this runs for every post and stream) and says how
  * surprising the stream is now, from the past alone. Late items count in their own bin and never rewind the clock.
+ * `exceptional`: what goes on has rung, and teaches the stream nothing about its ordinary surprises.
  */
-export type Observe = (state: StreamState, settings: StreamSettings, at: number, count: number) => Surprise
+export type Observe = (
+  state: StreamState,
+  settings: StreamSettings,
+  at: number,
+  count: number,
+  exceptional?: boolean,
+) => Surprise
 
 /** How fast something spreads, from the times of its mentions (ascending, UTC ms), seen at `at`. */
 export type MeasureGrowth = (times: readonly number[], at: number) => Growth

@@ -54,6 +54,7 @@ export function judgeMention(watch: Watch, row: MentionRow, link: StoryLink): Ju
   askAboutStory(watch, story, situationOf(watch, story, at, surprises), leads, judgement)
   if (judgement.alarm === null && !leads && !isSpokenFor(watch))
     askAboutBrand(watch, situationOf(watch, null, at, brandSurprises), judgement)
+  if (judgement.alarm !== null && !judgement.alarm.again) watch.rung.add(at)
   const loud = brandSurprises.mentions?.over === true || watch.ringing !== null
   if (!loud && story.row.ringing === null && story.row.level === 'N0') watch.learnUsual(fact)
   return judgement

@@ -17,6 +17,7 @@ import { objections } from './forget.ts'
 import { Openings, opens } from './openings.ts'
 import type { Fact, MinuteRow, PictureRow, StoryRow, StreamRow, Tables } from './ports/store.ts'
 import { Recent } from './recent.ts'
+import { Rung } from './rung.ts'
 import { isCopy, Tally } from './tally.ts'
 import { type Taught, taughtOf, UNTAUGHT } from './taught.ts'
 
@@ -24,6 +25,8 @@ const DAY = 86_400_000
 const MEMORY_DAYS = 7
 /** Stories stay longer than the linker may still name them. */
 const STORY_DAYS = 15
+/** As many alarms as can matter to what rang in the last weeks. */
+const CALLS = 200
 
 /**
  * What was seen in one picture: `key`, the hash of its bytes; its thumbnail's hash, its fingerprint, our own pictures in it;
@@ -72,6 +75,7 @@ export class Watch {
   /** How this brand's ordinary mentions are read. */
   readonly usual = newUsual()
   readonly openings = new Openings()
+  readonly rung = new Rung()
   now = 0
   /** When a batch was last taken, by the world's clock; null until then. */
   heardAt: number | null = null
@@ -130,7 +134,16 @@ export class Watch {
       else this.#minutes.set(cell, { kind, subject, minute, count })
       this.#changedStreams.add(key)
     }
-    return observe(stream.state, stream.settings, at, count)
+    return observe(stream.state, stream.settings, at, count, scope === 'brand' && this.#isExceptional())
+  }
+
+  /**
+   * Whether what rings is kept out of what the brand's streams hold for ordinary. Where more rings than the team
+   * accepts, ringing is ordinary here, and they learn from it until it does not.
+   */
+  #isExceptional(): boolean {
+    if (this.ringing === null && this.#lively.size === 0) return false
+    return this.rung.withinBudget(this.brand.bell.falseRingsPerWeek, this.now)
   }
 
   /** Learns how an ordinary mention is read: one of which nothing rings. */
@@ -268,6 +281,8 @@ export class Watch {
     }
     watch.objections = await objections(tables, brand.id)
     watch.taught = await taughtOf(tables, brand, (text) => watch.unnamed(text))
+    for (const { alarm } of (await tables.alarms(brand.id, CALLS)).toReversed())
+      if (!alarm.again) watch.rung.add(alarm.at)
     const ringing = await tables.setting(brand.id, 'ringing')
     if (ringing) watch.ringing = JSON.parse(ringing) as Ringing
     const since = at - MEMORY_DAYS * DAY

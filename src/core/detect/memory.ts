@@ -39,6 +39,8 @@ export type Memory = {
   /** How many bins of the present event each quantile has learnt from, and the last bin that stood beyond one. */
   taught: number[]
   beyond: number
+  /** Whether something rings that is no ordinary life: then the quantiles stand still. */
+  exceptional: boolean
   /** √-residual spread of slots (1 = Poisson). */
   spread: number
   /** Cumulative sum for slow rises, with the count and expectation since it left zero. */
@@ -83,6 +85,7 @@ export function emptyMemory(step: number): Memory {
     bins: 0,
     taught: windows.map(() => 0),
     beyond: 0,
+    exceptional: false,
     spread: 1,
     slow: { sum: 0, count: 0, expected: 0, slots: 0, tail: 0 },
   }

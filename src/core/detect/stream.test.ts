@@ -119,3 +119,25 @@ test('habit follows the local clock through summer time', () => {
     if (day > 22) assert.equal(over, false, `rang on the habit of day ${day}`)
   }
 })
+
+/** A stream of two an hour for three weeks, then a storm of ten hours, then two quiet days. */
+function afterStorm(exceptional: boolean): number {
+  const state = newStream(settings)
+  const feed = (from: number, until: number, every: number, rung: boolean) => {
+    for (let at = from; at < until; at += every) observe(state, settings, at, 1, rung)
+  }
+  const storm = START + 21 * DAY
+  feed(START, storm, 30 * MINUTE, false)
+  feed(storm, storm + 10 * HOUR, MINUTE, exceptional)
+  feed(storm + 10 * HOUR, storm + 2 * DAY, 30 * MINUTE, exceptional)
+  let most = 0
+  for (let n = 0; n < 30; n++)
+    most = Math.max(most, observe(state, settings, storm + 2 * DAY + n * 2 * MINUTE, 1).weeks ?? 0)
+  return most
+}
+
+test('a storm that rang teaches a stream nothing; one that nobody was called for makes it a little harder to surprise', () => {
+  const [rung, unheard] = [afterStorm(true), afterStorm(false)]
+  assert.ok(rung > 10 * unheard, `${rung} against ${unheard}`)
+  assert.ok(unheard > 0.01, `${unheard}`)
+})

@@ -17,10 +17,17 @@ const OUTAGE_ITEMS = 12
 
 /**
  * Adds `count` at `at` (UTC ms) and says how surprising the stream is now, from the past alone; changes the state in
- * place, O(1). Late items count in their own bin and never rewind the clock.
+ * place, O(1). Late items count in their own bin and never rewind the clock. `exceptional`: what goes on has rung, and
+ * teaches the stream nothing about its ordinary surprises.
  */
-export function observe(state: StreamState, settings: StreamSettings, at: number, count: number): Surprise {
-  return observeWith(TUNING, memoryOf(state), settings, at, count)
+export function observe(
+  state: StreamState,
+  settings: StreamSettings,
+  at: number,
+  count: number,
+  exceptional = false,
+): Surprise {
+  return observeWith(TUNING, memoryOf(state), settings, at, count, exceptional)
 }
 
 /** The same with chosen tuning. */
@@ -30,7 +37,9 @@ export function observeWith(
   settings: StreamSettings,
   at: number,
   count: number,
+  exceptional = false,
 ): Surprise {
+  memory.exceptional = exceptional
   if (memory.first === null) begin(memory, settings, tuning, at)
   const bin = Math.floor(at / memory.step)
   const clock = bin >= memory.bin ? at : (memory.bin + 1) * memory.step - 1
@@ -138,7 +147,7 @@ function residual(count: number, expected: number): number {
  * `eventSpan` only, or one crisis would make the stream deaf for months.
  */
 function learnTails(memory: Memory, tuning: Tuning): void {
-  if (memory.recent.length < recentSlots(memory.slot)) return
+  if (memory.exceptional || memory.recent.length < recentSlots(memory.slot)) return
   const windows = windowBins(memory.step)
   const clock = (memory.bin + 1) * memory.step
   const pace = tuning.tailPace / Math.sqrt(1 + memory.bins / tuning.tailBins)
