@@ -4,17 +4,19 @@ import type { CompileQueries } from '../../../contract/stages.ts'
 import { fieldReader } from './fields.ts'
 import { countUses, fileQueries } from './file.ts'
 import { parseQuery } from './parse.ts'
-import { findSpans } from './places.ts'
-import { AND, addTree, NOT, newPlan, OP, OP_BITS, OR, PLACED, TERM } from './plan.ts'
+import { findSpans, type PlacesOf } from './places.ts'
+import { AND, addTree, NOT, newPlan, OP, OP_BITS, OR, PLACED, type Placed, TERM } from './plan.ts'
 import { beginningsOf, meetBeginnings } from './prefixes.ts'
 import { Presence } from './presence.ts'
 import { holdsRaw } from './raw.ts'
 import { ANY_KIND, HIGH, KIND, LOW, newTokens, PLACE, ROW, scan } from './scan.ts'
+import { type NearMet, Spellings } from './spellings.ts'
 import { QueryFault, type QueryTree } from './syntax.ts'
 import { FILED_FROM, FILED_TO, SLOT, USES } from './terms.ts'
 
 /** Posts after which queries are filed anew under the words that turned out to be rare; then at every eightfold; each fourth post counts. */
 const FIRST_FILING = 2048
+const NONE: number[] = []
 
 /**
  * Parses and compiles queries once. Each is filed under the rarest words it cannot do without; a post is cut and hashed
@@ -25,10 +27,12 @@ export const compileQueries: CompileQueries = (queries) => {
   const troubles: QueryTrouble[] = []
   const trees: QueryTree[] = []
   const exact: QueryHit[] = []
+  const fuzzy: QueryHit[] = []
   for (const { id, text } of queries) {
     try {
       trees.push(parseQuery(text))
       exact.push(Object.freeze({ query: id, fuzzy: false }))
+      fuzzy.push(Object.freeze({ query: id, fuzzy: true }))
     } catch (fault) {
       if (!(fault instanceof QueryFault)) throw fault
       troubles.push({ query: id, at: fault.at, code: fault.code, params: fault.params })
@@ -41,15 +45,17 @@ export const compileQueries: CompileQueries = (queries) => {
   const { slots } = terms
   const code = Int32Array.from(plan.code)
   const presence = new Presence(terms)
-  const placesOf = (term: number, kinds: number) => presence.places(term, kinds)
+  const exactPlaces: PlacesOf = (term, kinds) => presence.places(term, kinds)
   const beginnings = beginningsOf(trees)
   const meetFields = fieldReader(trees)
+  const spellings = new Spellings(plan, trees)
   const tokens = newTokens()
   const asked = new Int32Array(trees.length)
   let filed = fileQueries(plan, trees, countUses(plan, trees))
   let posts = 0
   let fileAgainAt = FIRST_FILING
   let text = ''
+  let near: NearMet = NONE
 
   function match(post: Post): QueryHit[] {
     posts++
@@ -71,9 +77,22 @@ export const compileQueries: CompileQueries = (queries) => {
     }
     for (let i = 0; i < always.length; i++) ask(always[i] as number, found)
     if ((posts & 3) === 0) learn()
+    near = spellings.meet(tokens)
+    const written = found.length
+    if (near.length > 0) askNear(found)
     if (found.length === 0) return []
-    if (found.length > 1) found.sort((x, y) => x - y)
-    return found.map((query) => exact[query] as QueryHit)
+    if (found.length === written) return found.sort((x, y) => x - y).map((query) => exact[query] as QueryHit)
+    const alike = found.slice(written)
+    return found.sort((x, y) => x - y).map((query) => (alike.includes(query) ? fuzzy : exact)[query] as QueryHit)
+  }
+
+  /** Adds the queries that hold once a near spelling of their names counts as the name. */
+  function askNear(found: number[]) {
+    for (let i = 0; i < near.length; i += 2)
+      for (const query of spellings.queriesOf.get(near[i] as number) as number[]) {
+        if (found.includes(query)) continue
+        if (holds(roots[query] as number, spellings.termsOf[query] as number[])) found.push(query)
+      }
   }
 
   function meetTokens() {
@@ -102,22 +121,40 @@ export const compileQueries: CompileQueries = (queries) => {
   function ask(query: number, found: number[]) {
     if (asked[query] === posts) return
     asked[query] = posts
-    if (holds(roots[query] as number)) found.push(query)
+    if (holds(roots[query] as number, null)) found.push(query)
   }
 
-  function holds(at: number): boolean {
+  /** `alike`: the terms that also hold where misspelt; what stands under NOT must be written out to count. */
+  function holds(at: number, alike: number[] | null): boolean {
     const head = code[at] as number
     const op = head & OP
     const of = code[at + 1] as number
-    if (op === TERM) return presence.has(of, head >> OP_BITS)
+    if (op === TERM) {
+      const kinds = head >> OP_BITS
+      return presence.has(of, kinds) || (alike !== null && kinds === ANY_KIND && alike.includes(of) && standsNear(of))
+    }
     if (op === AND || op === OR) {
       const end = at + (head >> OP_BITS)
-      for (let k = at + 1; k <= end; k++) if (holds(code[k] as number) === (op === OR)) return op === OR
+      for (let k = at + 1; k <= end; k++) if (holds(code[k] as number, alike) === (op === OR)) return op === OR
       return op === AND
     }
-    if (op === NOT) return !holds(of)
-    if (op === PLACED) return findSpans(placed[of] as (typeof placed)[number], placesOf).length > 0
+    if (op === NOT) return !holds(of, null)
+    if (op === PLACED) return findSpans(placed[of] as Placed, alike ? placesNear(alike) : exactPlaces).length > 0
     return holdsRaw(text, raw[of] as string)
+  }
+
+  function standsNear(term: number): boolean {
+    for (let i = 0; i < near.length; i += 2) if (near[i] === term) return true
+    return false
+  }
+
+  function placesNear(alike: number[]): PlacesOf {
+    return (term, kinds) => {
+      const places = exactPlaces(term, kinds)
+      if (kinds !== ANY_KIND || !alike.includes(term) || !standsNear(term)) return places
+      for (let i = 0; i < near.length; i += 2) if (near[i] === term) places.push(near[i + 1] as number)
+      return places.sort((x, y) => x - y)
+    }
   }
 
   return { match, troubles }
