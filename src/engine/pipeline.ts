@@ -90,7 +90,9 @@ async function recognise(world: World, watch: Watch, batch: Batch): Promise<void
       drop(batch, 'objected')
       continue
     }
-    const queries = watch.match(post).map((hit) => hit.query)
+    const hits = watch.match(post)
+    const queries = hits.map((hit) => hit.query)
+    const near = hits.length > 0 && hits.every((hit) => hit.fuzzy)
     const look = queries.length > 0 || (post.images.length > 0 && curiosity-- > 0)
     const { seen: pictures, blank } = look
       ? await readPictures(world, watch, batch.folder, post, (reason) => drop(batch, reason))
@@ -100,7 +102,7 @@ async function recognise(world: World, watch: Watch, batch: Batch): Promise<void
       drop(batch, 'no_query_matches')
       continue
     }
-    const seen = { post, index, queries, reading: await read(world, watch, post), pictures, row: null }
+    const seen = { post, index, queries, near, reading: await read(world, watch, post), pictures, row: null }
     if (queries.length > 0 || batch.ours || showsOurs(watch, seen)) keepOrSetAside(watch, batch, seen)
     else drop(batch, 'no_query_matches')
     for (const one of blank) keepUnread(watch, batch, seen, one)
