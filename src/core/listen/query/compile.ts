@@ -2,19 +2,18 @@ import type { Post } from '../../../contract/post.ts'
 import type { QueryHit, QueryTrouble } from '../../../contract/query.ts'
 import type { CompileQueries } from '../../../contract/stages.ts'
 import { fieldReader } from './fields.ts'
-import { countUses, fileQueries } from './file.ts'
+import { countUses, ENTRY, fileQueries } from './file.ts'
 import { parseQuery } from './parse.ts'
 import { findSpans, type PlacesOf } from './places.ts'
 import { AND, addTree, NOT, newPlan, OP, OP_BITS, OR, PLACED, type Placed, TERM } from './plan.ts'
 import { beginningsOf, meetBeginnings } from './prefixes.ts'
 import { Presence } from './presence.ts'
 import { holdsRaw } from './raw.ts'
-import { ANY_KIND, HIGH, KIND, LOW, newTokens, PLACE, ROW, scan } from './scan.ts'
+import { ANY_KIND, HIGH, LOW, newTokens, ROW, scan } from './scan.ts'
 import { type NearMet, Spellings } from './spellings.ts'
 import { QueryFault, type QueryTree } from './syntax.ts'
-import { FILED_FROM, FILED_TO, SLOT, USES } from './terms.ts'
 
-/** Posts after which queries are filed anew under the words that turned out to be rare; then at every eightfold; each fourth post counts. */
+/** Posts after which queries are filed anew under the words that turned out to be rare; then at every eightfold. */
 const FIRST_FILING = 2048
 const NONE: number[] = []
 
@@ -42,7 +41,7 @@ export const compileQueries: CompileQueries = (queries) => {
   const plan = newPlan(trees)
   const roots = Int32Array.from(trees, (tree) => addTree(plan, tree))
   const { terms, placed, raw } = plan
-  const { slots } = terms
+  const uses = new Int32Array(terms.capacity)
   const code = Int32Array.from(plan.code)
   const presence = new Presence(terms)
   const exactPlaces: PlacesOf = (term, kinds) => presence.places(term, kinds)
@@ -51,7 +50,7 @@ export const compileQueries: CompileQueries = (queries) => {
   const spellings = new Spellings(plan, trees)
   const tokens = newTokens()
   const asked = new Int32Array(trees.length)
-  let filed = fileQueries(plan, trees, countUses(plan, trees))
+  let filed = fileQueries(plan, trees, roots, countUses(plan, trees))
   let posts = 0
   let fileAgainAt = FIRST_FILING
   let text = ''
@@ -60,23 +59,20 @@ export const compileQueries: CompileQueries = (queries) => {
   function match(post: Post): QueryHit[] {
     posts++
     text = post.text
-    presence.begin()
     scan(text, tokens)
-    meetTokens()
+    presence.begin(tokens)
     if (beginnings.lengths.length > 0) meetBeginnings(tokens, beginnings, presence)
     meetFields(post, presence)
     const found: number[] = []
-    const { entries, always } = filed
-    const { met, count } = presence
-    for (let i = 0; i < count; i++) {
-      const at = (met[i] as number) * SLOT
-      const to = slots[at + FILED_TO] as number
-      for (let k = slots[at + FILED_FROM] as number; k < to; k += 2) {
-        if (presence.has(entries[k + 1] as number, ANY_KIND)) ask(entries[k] as number, found)
-      }
-    }
-    for (let i = 0; i < always.length; i++) ask(always[i] as number, found)
-    if ((posts & 3) === 0) learn()
+    const { entries, always, met } = filed
+    filed.count = 0
+    filed.meet(tokens, posts)
+    filed.meet(presence.added, posts)
+    for (let i = 0; i < filed.count; i += 2)
+      for (let k = met[i] as number; k < (met[i + 1] as number); k += ENTRY)
+        if (presence.maybe(entries[k + 1] as number)) ask(entries[k] as number, entries[k + 2] as number, found)
+    for (let i = 0; i < always.length; i++) ask(always[i] as number, roots[always[i] as number] as number, found)
+    if (posts % (posts < FIRST_FILING ? 4 : 32) === 0) learn()
     near = spellings.meet(tokens)
     const written = found.length
     if (near.length > 0) askNear(found)
@@ -95,33 +91,22 @@ export const compileQueries: CompileQueries = (queries) => {
       }
   }
 
-  function meetTokens() {
-    const { rows } = tokens
-    const end = tokens.count * ROW
-    for (let row = 0; row < end; row += ROW)
-      presence.meet(
-        rows[row + LOW] as number,
-        rows[row + HIGH] as number,
-        rows[row + KIND] as number,
-        rows[row + PLACE] as number,
-      )
-  }
-
   /** Counts the terms met, and from time to time files the queries anew. */
   function learn() {
-    for (let i = 0; i < presence.count; i++) {
-      const at = (presence.met[i] as number) * SLOT + USES
-      slots[at] = (slots[at] as number) + 1
-    }
+    for (const { rows, count } of [tokens, presence.added])
+      for (let row = 0; row < count * ROW; row += ROW) {
+        const term = terms.find(rows[row + LOW] as number, rows[row + HIGH] as number)
+        if (term >= 0) uses[term] = (uses[term] as number) + 1
+      }
     if (posts < fileAgainAt) return
     fileAgainAt *= 8
-    filed = fileQueries(plan, trees, (term) => (slots[term * SLOT + USES] as number) + 0.5)
+    filed = fileQueries(plan, trees, roots, (term) => (uses[term] as number) + 0.5)
   }
 
-  function ask(query: number, found: number[]) {
+  function ask(query: number, root: number, found: number[]) {
     if (asked[query] === posts) return
     asked[query] = posts
-    if (holds(roots[query] as number, null)) found.push(query)
+    if (holds(root, null)) found.push(query)
   }
 
   /** `alike`: the terms that also hold where misspelt; what stands under NOT must be written out to count. */
@@ -131,7 +116,9 @@ export const compileQueries: CompileQueries = (queries) => {
     const of = code[at + 1] as number
     if (op === TERM) {
       const kinds = head >> OP_BITS
-      return presence.has(of, kinds) || (alike !== null && kinds === ANY_KIND && alike.includes(of) && standsNear(of))
+      const high = code[at + 2] as number
+      if (presence.has(of, high, kinds)) return true
+      return alike !== null && kinds === ANY_KIND && standsNear(of, high, alike)
     }
     if (op === AND || op === OR) {
       const end = at + (head >> OP_BITS)
@@ -143,17 +130,19 @@ export const compileQueries: CompileQueries = (queries) => {
     return holdsRaw(text, raw[of] as string)
   }
 
-  function standsNear(term: number): boolean {
-    for (let i = 0; i < near.length; i += 2) if (near[i] === term) return true
+  function standsNear(low: number, high: number, alike: number[]): boolean {
+    for (let i = 0; i < near.length; i += 2) {
+      const term = near[i] as number
+      if (terms.hashes[term * 2] === low && terms.hashes[term * 2 + 1] === high) return alike.includes(term)
+    }
     return false
   }
 
   function placesNear(alike: number[]): PlacesOf {
     return (term, kinds) => {
       const places = exactPlaces(term, kinds)
-      if (kinds !== ANY_KIND || !alike.includes(term) || !standsNear(term)) return places
-      for (let i = 0; i < near.length; i += 2) if (near[i] === term) places.push(near[i + 1] as number)
-      return places.sort((x, y) => x - y)
+      if (kinds !== ANY_KIND || !alike.includes(term)) return places
+      return places.concat(near.filter((_, i) => i % 2 === 1 && near[i - 1] === term)).sort((x, y) => x - y)
     }
   }
 

@@ -2,8 +2,11 @@ import { chainOf, HIGH_SEED, powersOf, wordOf } from './hashes.ts'
 import { isNear } from './near.ts'
 
 const BITS_PER_KEY = 16
-const END = -1
 const ENTRY = 4
+const HEAD = 2
+const TAIL = 3
+/** Words of 32 bits each for how names begin and end. */
+const ENDS = 512
 /** One bit a letter, and one for the whole word. */
 const LONGEST = 30
 const NONE: number[] = []
@@ -11,7 +14,7 @@ const NONE: number[] = []
 /**
  * Finds the names that are one slip away from a word. Name and word each lose one letter and meet in what is left, as in
  * SymSpell (W. Garbe, 2012), here by hash: from a word's `chain` (see `Tokens`) what is left without a letter costs one
- * multiplication. A Bloom filter of two bits a key, both in one word (Putze, Sanders & Singler, 2007), says no to nearly
+ * multiplication. A Bloom filter of three bits a key, all in one word (Putze, Sanders & Singler, 2007), says no to nearly
  * all words that are near nothing; no string is made for them.
  */
 export class Slips {
@@ -19,9 +22,11 @@ export class Slips {
   readonly longest: number
   readonly #names: readonly string[]
   readonly #powers: Int32Array
+  readonly #heads = new Int32Array(ENDS)
+  readonly #tails = new Int32Array(ENDS)
   readonly #filter: Int32Array
-  /** Chained table: the first entry of a place; an entry is its key, its name's number, which letter it lacks, the next entry. */
-  readonly #first: Int32Array
+  /** Entries by the place of their key, and where each place's begin: an entry is its key, its name's number and length, and which letter it lacks. */
+  readonly #from: Int32Array
   readonly #entries: Int32Array
 
   /** `names`: folded, each once. */
@@ -34,19 +39,45 @@ export class Slips {
     this.#powers = powersOf(names.reduce((most, name) => Math.max(most, name.length), LONGEST))
     const keys = names.reduce((sum, name) => sum + name.length + 1, 0)
     this.#filter = new Int32Array(powerOfTwo((keys * BITS_PER_KEY) / 32))
-    this.#first = new Int32Array(powerOfTwo(keys)).fill(END)
+    this.#from = new Int32Array(powerOfTwo(keys) + 1)
     this.#entries = new Int32Array(keys * ENTRY)
-    let entry = 0
-    for (const [number, name] of names.entries()) {
-      const chain = chainOf(name)
-      for (let left = 0; left <= name.length; left++) {
-        const mixed = mix(this.#key(chain, 0, name.length, left))
-        this.#filter[mixed & (this.#filter.length - 1)]! |= (1 << (mixed >>> 22)) | (1 << (mixed >>> 27))
-        const place = mixed & (this.#first.length - 1)
-        this.#entries.set([mixed, number, left, this.#first[place] as number], entry * ENTRY)
-        this.#first[place] = entry++
+    const last = this.#from.length - 2
+    const chains = names.map(chainOf)
+    for (const chain of chains) {
+      for (let letters = chain.length - 1; letters <= chain.length + 1; letters++) {
+        const head = mix((chain[HEAD - 1] as number) + letters)
+        const tail = mix(this.#tail(chain, 0, chain.length) + letters)
+        this.#heads[(head >>> 5) & (ENDS - 1)]! |= 1 << (head & 31)
+        this.#tails[(tail >>> 5) & (ENDS - 1)]! |= 1 << (tail & 31)
       }
     }
+    const each = (visit: (key: number, number: number, left: number) => void) => {
+      for (const [number, chain] of chains.entries())
+        for (let left = 0; left <= chain.length; left++)
+          visit(mix(this.#key(chain, 0, chain.length, left)), number, left)
+    }
+    each((key) => {
+      this.#from[(key & last) + 1]!++
+      this.#filter[key & (this.#filter.length - 1)]! |= (1 << (key >>> 17)) | (1 << (key >>> 22)) | (1 << (key >>> 27))
+    })
+    for (let place = 0; place <= last; place++) this.#from[place + 1]! += this.#from[place] as number
+    const next = this.#from.slice()
+    each((key, number, left) => {
+      const entry = next[key & last]!++ * ENTRY
+      this.#entries.set([key, number, (chains[number] as Int32Array).length, left], entry)
+    })
+  }
+
+  /**
+   * False where the word begins with the two letters of no name about as long, and ends with the three of none: of a name
+   * of six letters or more one slip leaves one of these as it was. Two looks, enough for most words where names are few.
+   */
+  alike(chain: Int32Array, from: number, letters: number): boolean {
+    const head = mix((chain[from + HEAD - 1] as number) + letters)
+    const tail = mix(this.#tail(chain, from, letters) + letters)
+    const heads = this.#heads[(head >>> 5) & (ENDS - 1)] as number
+    const tails = this.#tails[(tail >>> 5) & (ENDS - 1)] as number
+    return (((heads >>> (head & 31)) | (tails >>> (tail & 31))) & 1) === 1
   }
 
   /**
@@ -60,12 +91,12 @@ export class Slips {
     const whole = chain[from + letters - 1] as number
     const mixed = mix(whole)
     const bits = filter[mixed & last] as number
-    let lacking = ((bits >>> (mixed >>> 22)) & (bits >>> (mixed >>> 27)) & 1) << letters
+    let lacking = ((bits >>> (mixed >>> 17)) & (bits >>> (mixed >>> 22)) & (bits >>> (mixed >>> 27)) & 1) << letters
     for (let i = 0, before = HIGH_SEED; i < letters; i++) {
       const after = chain[from + i] as number
       const mixed = mix((whole + Math.imul(before - after, powers[letters - 1 - i] as number)) | 0)
       const bits = filter[mixed & last] as number
-      lacking |= ((bits >>> (mixed >>> 22)) & (bits >>> (mixed >>> 27)) & 1) << i
+      lacking |= ((bits >>> (mixed >>> 17)) & (bits >>> (mixed >>> 22)) & (bits >>> (mixed >>> 27)) & 1) << i
       before = after
     }
     return lacking
@@ -78,19 +109,24 @@ export class Slips {
     for (let rest = lacking; rest !== 0; rest &= rest - 1) {
       const left = 31 - Math.clz32(rest & -rest)
       const key = mix(this.#key(chain, from, letters, left))
-      let entry = this.#first[key & (this.#first.length - 1)] as number
-      for (; entry !== END; entry = this.#entries[entry * ENTRY + 3] as number) {
-        if (this.#entries[entry * ENTRY] !== key) continue
-        const number = this.#entries[entry * ENTRY + 1] as number
-        const name = this.#names[number] as string
+      const place = key & (this.#from.length - 2)
+      const to = (this.#from[place + 1] as number) * ENTRY
+      for (let entry = (this.#from[place] as number) * ENTRY; entry < to; entry += ENTRY) {
+        if (this.#entries[entry] !== key) continue
         // Of two words as long and one slip apart, both lack the same letter or neighbouring ones.
-        const apart = (this.#entries[entry * ENTRY + 2] as number) - left
-        if (letters === name.length && (apart > 1 || apart < -1)) continue
+        const apart = (this.#entries[entry + 3] as number) - left
+        if (letters === this.#entries[entry + 2] && (apart > 1 || apart < -1)) continue
+        const number = this.#entries[entry + 1] as number
         if (written === '') written = wordOf(chain, from, letters)
-        if (isNear(name, written) && !near.includes(number)) near = [...near, number]
+        if (!near.includes(number) && isNear(this.#names[number] as string, written)) near = [...near, number]
       }
     }
     return near
+  }
+
+  #tail(chain: Int32Array, from: number, letters: number): number {
+    const whole = chain[from + letters - 1] as number
+    return (whole - Math.imul(chain[from + letters - 1 - TAIL] as number, this.#powers[TAIL] as number)) | 0
   }
 
   /** Hash of what is left without the letter at `left`; of the whole word where `left` is their number. */

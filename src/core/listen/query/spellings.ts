@@ -49,13 +49,14 @@ export class Spellings {
   /** The misspelt names among the tokens of a text. A handle is somebody's address, not a spelling of ours. */
   meet(tokens: Tokens): NearMet {
     let met = NOTHING
-    const { rows } = tokens
+    const { rows, chain } = tokens
     const { longest } = this.#slips
     const remembered = this.#remembered
     const end = tokens.count * ROW
     for (let row = 0; row < end; row += ROW) {
       const letters = rows[row + LETTERS] as number
       if (letters < MIN_NAME - 1 || letters > longest) continue
+      if (!this.#slips.alike(chain, rows[row + FROM] as number, letters)) continue
       const at = (rows[row + LOW] as number) & (REMEMBERED - 1)
       const known = remembered[at] as number
       if (known === ((rows[row + HIGH] as number) & ~1)) continue
