@@ -1,6 +1,7 @@
 import { apologyPatterns } from './en/apology.ts'
 import { blamePatterns } from './en/blame.ts'
 import { claimPatterns } from './en/claims.ts'
+import { deflectPhrases } from './en/deflect-phrases.ts'
 import { factPhrases } from './en/fact-phrases.ts'
 import { mannerPhrases } from './en/manner-phrases.ts'
 import { publicPatterns } from './en/public.ts'
@@ -15,4 +16,5 @@ export const englishPatterns: readonly Pattern[] = [
   ...stylePatterns,
   ...factPhrases,
   ...mannerPhrases,
+  ...deflectPhrases,
 ]

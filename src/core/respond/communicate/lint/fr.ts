@@ -1,6 +1,7 @@
 import { apologyPatterns } from './fr/apology.ts'
 import { blamePatterns } from './fr/blame.ts'
 import { claimPatterns } from './fr/claims.ts'
+import { deflectPhrases } from './fr/deflect-phrases.ts'
 import { factPhrases } from './fr/fact-phrases.ts'
 import { mannerPhrases } from './fr/manner-phrases.ts'
 import { publicPatterns } from './fr/public.ts'
@@ -15,4 +16,5 @@ export const frenchPatterns: readonly Pattern[] = [
   ...stylePatterns,
   ...factPhrases,
   ...mannerPhrases,
+  ...deflectPhrases,
 ]

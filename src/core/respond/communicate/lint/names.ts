@@ -2,6 +2,7 @@ import type { LintFault } from '../../../../contract/lint.ts'
 import type { Span } from '../../../../contract/primitives.ts'
 import type { Draft } from './draft.ts'
 import { GIVEN_NAMES } from './given-names.ts'
+import { isOffered } from './offered-contact.ts'
 
 const NAME = "\\p{Lu}[\\p{Ll}\\p{M}]+(?:[-'’]\\p{Lu}?[\\p{Ll}]+)*"
 const TITLED = new RegExp(
@@ -26,15 +27,21 @@ const ANY = new RegExp(`(?<![\\p{L}#@'’])(${NAME})((?: (?:de |du |van |von |d[
 const HANDLE = /(?<![\p{L}\p{N}.])@[\p{L}\p{N}_.]+/gu
 /** Somebody spoken to, thanked, quoted or signing; a street; a place named after a saint. */
 const WELCOME =
-  /(?:bonjour|bonsoir|salut|hello|hi|hey|dear|chere?s?|coucou|good (?:morning|evening|afternoon)|merci(?: (?:encore|beaucoup|infiniment|également|aussi))?(?: à| a)?|thanks?(?: you| so much| again)?(?: to)?|grâce à|thanks to|saluer|je suis|je m['’]appelle|i am|i['’]m|my name is|this is|ici|signé|signed|pensées (?:à|pour)|thoughts (?:are )?with|excuses (?:à|auprès de)|apologi[sz]e (?:again )?to|sorry,?|pardon|désolée?s?,?|et|and|with|rue|avenue|boulevard|place|quai|square|saint|sainte|st\.?|street|école|hôpital|prix|loi|maison|chez|vers|contacte[rz]|appele[rz]|contact|reach|ask for|by visiting)\s?,?\s?(?:madame |monsieur |mme |m\. |mr\.? |mrs\.? |ms\.? |@?[\p{L}-]+ (?:et|and|,) )?$/iu
+  /(?:bonjour|bonsoir|salut|hello|hi|hey|dear|chere?s?|coucou|good (?:morning|evening|afternoon)|merci(?: (?:encore|beaucoup|infiniment|également|aussi))?(?: à| a)?|thanks?(?: you| so much| again)?(?: to)?|grâce à|thanks to|saluer|je suis|je m['’]appelle|i am|i['’]m|my name is|this is|ici|signé|signed|pensées (?:à|pour)|thoughts (?:are )?with|sorry,?|pardon|désolée?s?,?|et|and|with|rue|avenue|boulevard|place|quai|square|saint|sainte|st\.?|street|école|hôpital|prix|loi|maison|chez|vers|contacte[rz]|appele[rz]|contact|reach|ask for|by visiting)\s?,?\s?(?:madame |monsieur |mme |m\. |mr\.? |mrs\.? |ms\.? |@?[\p{L}-]+ (?:et|and|,) )?$/iu
 /** Two capitalised words that greet, or begin a sentence. */
 const NO_NAME =
   /^(?:Sur|On|In|At|Le|La|Les|The|Au|Aux|À|Chez|Des|Nos|Notre|Our|Votre|Your|Un|Une|Bonjour|Bonsoir|Salut|Hello|Hi|Hey|Dear|Chère?s?|Cher|Merci|Thanks?) /u
 const QUOTING = /(?:déclare|explique|précise|indique|says|said|adds|ajoute|writes|écrit)\s?:?\s?$/iu
 
+/** Thanks said in the same sentence: « Merci à vous et à Lucie ». */
+const THANKING = /(?<![\p{L}])(?:merci|remerci\p{L}+|bravo|grateful to|thank(?:s| you)?)(?![\p{L}])[^.!?]{0,40}$/iu
+/** A person to turn to: "Daniel in the York shop will answer your questions", « Mathilde, poste 31 ». */
+const CONTACT_AFTER =
+  /^[^.!?]{0,40}?(?:(?:poste|ext(?:ension)?\.?) \d|(?:will (?:answer|take|reply|help|be (?:here|there|on hand|at)|meet|see you)|is (?:on hand|waiting|here|available|there)|répond(?:ra)? (?:à|aux|de)|vous (?:répond|attend|accueill|reçoi|recevra|rappell)|reste (?:joignable|disponible)|est (?:joignable|disponible|là)|takes? (?:all )?(?:press )?(?:calls|questions))(?![\p{L}]))/iu
+
 /** What a person named did wrong, a few words later. */
 const ACTING =
-  /^(?:,?\s(?:du|de|de la|from|of|in|at|chez|notre|our)\s[^.!?,]{2,25}?)?,?\s(?:(?:n['’])?a(?:vait)?|has|had|was|est)?\s?(?:mis en ligne|publié|posté|validé|oublié|commis|choisi|laissé|envoyé|pas (?:vu|relu|vérifié|respecté)|posted|published|uploaded|approved|sent|forgot|missed|chose|made|left|failed|wrote|responsable|responsible|careless|négligent|fautif|à l['’]origine)/iu
+  /^(?:,?\s(?:du|de|de la|from|of|in|at|chez|notre|our)\s[^.!?,]{2,45}?)?,?\s(?:(?:n['’]|l['’]|les |nous )?a(?:vait)?|has|had|was|est)?\s?(?:mis en ligne|publié|posté|validé|oublié|commis|choisi|laissé|envoyé|pas (?:vu|relu|vérifié|respecté)|posted|published|uploaded|approved|sent|forgot|missed|chose|made|left|failed|wrote|responsable|responsible|careless|négligent|fautif|à l['’]origine)/iu
 
 /** People named to the crowd: by title, role or a known given name. Signatures, greetings and thanks are not. */
 export function findNames(draft: Draft): LintFault[] {
@@ -51,10 +58,15 @@ export function findNames(draft: Draft): LintFault[] {
       return
     if (thanked.some((name) => words.toLowerCase().includes(name))) return
     const before = text.slice(Math.max(0, start - 45), start)
+    if (draft.context.kind === 'reply' && /(?:excuses (?:à|auprès de)|apologi[sz]e (?:again )?to) $/iu.test(before))
+      return
     if (WELCOME.test(before) && !/(?:par|by) (?:[\p{L}]+ )?(?:et|and) $/iu.test(before)) return
     if (QUOTING.test(before) || NO_NAME.test(words)) return
+    const sentence = text.slice(Math.max(0, start - 70), start).replace(/^.*(?<!\b\p{Lu}\p{Ll}?)[.!?\n]/su, '')
+    if (THANKING.test(sentence) || isOffered(sentence) || CONTACT_AFTER.test(text.slice(span[1], span[1] + 70))) return
     found.push({ rule: 'names_person', severity: 'error', span, variant: '', params: { words } })
-    if (ACTING.test(text.slice(span[1], span[1] + 60)) || /(?:par|by) (?:[\p{Ll}]+ ){0,2}$/iu.test(before))
+    const after = text.slice(span[1], span[1] + 80)
+    if (ACTING.test(after) || isDoer(before, after) || /(?:par|by) (?:[\p{Ll}]+ ){0,2}$/iu.test(before))
       found.push({ rule: 'blames_individual', severity: 'error', span, variant: '', params: { words } })
   }
   for (const match of text.matchAll(TITLED)) add(match.index, match[0])
@@ -83,6 +95,16 @@ function isCall(text: string, at: number, after: string): boolean {
   return (
     /^\s*[,.!?]/.test(after) &&
     !/(?:de|du|d['’]|par|by|of|from|was|is|est|avec|with|blame|à|to)\s?$/iu.test(text.slice(0, at))
+  )
+}
+
+/** A place in the house, a name, a verb in the past: "Our attendant, Gary Pell, poured …". Told of one who helped it is no blame. */
+function isDoer(before: string, after: string): boolean {
+  return (
+    /(?:our|the|notre|nos|le|la|l['’]|un|une|an?)\s?[\p{L} '’-]{3,40},\s$/iu.test(before) &&
+    /^,\s(?:(?:n['’]|l['’]|les )?(?:a|avait)\s(?!été\b|(?:vu|signalé|alerté|prévenu|aidé|sauvé|reçu|perdu|appelé|trouvé)\b)|(?:had |has )?(?!died|helped|noticed|alerted|called|warned|apologi|visited|reported|spotted|received|suffered|rescued)(?:[\p{Ll}]+ed|left|put|sent|took|told|forgot|chose|broke|lost|wrote|gave|let|made|didn['’]t|never)\b)/iu.test(
+      after,
+    )
   )
 }
 

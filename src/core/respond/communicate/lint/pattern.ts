@@ -1,6 +1,7 @@
 import type { LintRule } from '../../../../contract/labels.ts'
 import type { LintFault, StatementKind } from '../../../../contract/lint.ts'
 import type { Draft, Sentence } from './draft.ts'
+import { isNegated } from './negated.ts'
 
 /**
  * One linguistic pattern of a rule. `re` runs over each folded sentence; `unless` silences it when it is found in the sentence,
@@ -50,6 +51,7 @@ function findIn(draft: Draft, sentence: Sentence, pattern: Pattern): LintFault |
   if (pattern.unless?.test(text)) return null
   if (pattern.unlessText?.test(draft.plain)) return null
   if (pattern.unlessBefore?.test(text.slice(Math.max(0, match.index - 40), match.index))) return null
+  if (isNegated(text, match.index, match.index + match[0].length, pattern.rule, draft.context.lang)) return null
   const from = sentence.from + match.index
   const words = match[0].trim()
   const skipped = match[0].length - match[0].trimStart().length

@@ -1,5 +1,6 @@
 import type { LintFault } from '../../../../contract/lint.ts'
 import type { Draft } from './draft.ts'
+import { isOffered } from './offered-contact.ts'
 
 const MAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]+\.[\p{L}]{2,}/gu
 /** Mailboxes of a house, not of a person. */
@@ -12,7 +13,7 @@ const OFFERED =
   /(?:appelez(?:-nous)?|appeler|joindre|joignables?|contacter|contactez-nous|numéro (?:vert|gratuit|dédié|unique|d['’]appel)?|standard|service (?:clients?|consommateurs?)|permanence|cellule|call(?: us)?|phone us|ring us|helpline|hotline|reach us|line|contact us|free on|on|au|ou au|tél(?:éphone)?\.?|tel\.?)\s?(?:free |gratuitement |directement )?(?:au|on|at|is|est|est le|is on|:|le)?\s?:?\s?$/iu
 /** A number at which somebody was called: theirs. */
 const THEIRS =
-  /(?:(?<![\p{L}])(?:vous|le|la|lui|you|him|her|them)\s|l['’])(?:avons\s|have\s|avez\s)?(?:re)?(?:joindre|jointe?|appel\p{L}+|contact\p{L}*|call\p{L}*|reach\p{L}*|ring|rang|phon\p{L}+)\s(?:au|on|at|sur)\s(?:le\s|votre\s)?$/iu
+  /(?:no answer|pas de réponse|sans réponse)\s(?:on|at|au|sur)\s(?:le\s|votre\s|your\s)?$|(?:(?<![\p{L}])(?:vous|le|la|lui|you|him|her|them)\s|l['’])(?:avons\s|have\s|avez\s)?(?:re)?(?:joindre|jointe?|appel\p{L}+|contact\p{L}*|call\p{L}*|reach\p{L}*|ring|rang|phon\p{L}+)\s(?:au|on|at|sur)\s(?:le\s|votre\s)?$/iu
 const IBAN = /\b[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){3,7}(?:[ ]?[A-Z0-9]{1,3})?\b/g
 const CARD = /\b(?:\d[ -]?){15}\d\b/g
 const NIR = /\b[12][ ]?\d{2}[ ]?(?:0[1-9]|1[0-2])[ ]?(?:\d{2}|2[AB])[ ]?\d{3}[ ]?\d{3}[ ]?\d{2}\b/g
@@ -38,7 +39,8 @@ export function findPersonalData(draft: Draft): LintFault[] {
       params: { words },
     })
   }
-  for (const match of text.matchAll(MAIL)) if (!DESK.test(match[0])) add(match)
+  for (const match of text.matchAll(MAIL))
+    if (!DESK.test(match[0]) && !isOffered(text.slice(Math.max(0, match.index - 70), match.index))) add(match)
   for (const match of text.matchAll(IBAN)) if (isIban(match[0])) add(match)
   for (const match of text.matchAll(NIR)) add(match)
   for (const match of text.matchAll(CARD)) if (isCard(match[0])) add(match)
@@ -47,8 +49,8 @@ export function findPersonalData(draft: Draft): LintFault[] {
   for (const match of text.matchAll(BIRTH)) add(match)
   for (const match of text.matchAll(PHONE)) {
     const digits = match[0].replace(/\D/g, '')
-    const before = text.slice(Math.max(0, match.index - 40), match.index)
-    const ours = OFFERED.test(before) && !THEIRS.test(before)
+    const before = text.slice(Math.max(0, match.index - 70), match.index)
+    const ours = (OFFERED.test(before) || isOffered(before)) && !THEIRS.test(before)
     if (digits.length >= 9 && digits.length <= 13 && !ours && !/^0?8/.test(digits)) add(match)
   }
   return found.sort((a, b) => a.span[0] - b.span[0])

@@ -10,6 +10,7 @@ export type Phrases = {
   severity: 'error' | 'warning'
   phrases: readonly string[]
   unless?: RegExp
+  unlessText?: RegExp
   unlessBefore?: RegExp
   kinds?: Pattern['kinds']
 }

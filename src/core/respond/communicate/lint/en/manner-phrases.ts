@@ -1,5 +1,5 @@
 import { type Phrases, patternOf } from '../phrases.ts'
-import { NOT_BEFORE } from './words.ts'
+import { NOT_BEFORE, TEXT_OWNED } from './words.ts'
 
 /** Turns of speech towards the public, that no word class of the other files makes up. */
 const phrases: readonly Phrases[] = [
@@ -97,6 +97,7 @@ const phrases: readonly Phrases[] = [
     ],
     unless:
       /\b(?:by us|we (?:made|failed|missed|lost|exposed|published|posted|skipped|let|did not|didn't|had)|our (?:team|staff) (?:did|made|failed))/,
+    unlessText: TEXT_OWNED,
   },
   {
     rule: 'euphemism',

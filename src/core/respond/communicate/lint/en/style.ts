@@ -1,5 +1,5 @@
 import type { Pattern } from '../pattern.ts'
-import { OWNED } from './words.ts'
+import { OWNED, TEXT_OWNED } from './words.ts'
 
 /** What weakens a text without doing harm: warnings. */
 export const stylePatterns: readonly Pattern[] = [
@@ -15,6 +15,7 @@ export const stylePatterns: readonly Pattern[] = [
     severity: 'warning',
     re: /\b(?:(?:mistakes?|errors?|failings?|failures?|wrong (?:decisions|choices)|misjudg\w+|lapses?) (?:was|were|have been|has been) (?:made|committed|found|identified|noted)|(?:an?|some|this|several|the) (?:[a-z]+ )?(?:errors?|mistakes?|incidents?|issues?|oversights?|problems?|failures?|situation) (?:has |have |had )?(?:occurred|happened|arose|arisen|took place|taken place|slipped|crept|found its way|came to light|been brought)|(?:slipped|fell|fallen) through (?:the|our|a)|(?:crept|slipped) (?:in|into|past|through)|(?:was|were|been|got) (?:inadvertently|mistakenly|accidentally|unintentionally|erroneously|wrongly) (?:published|posted|sent|uploaded|released|shared|shipped|sold|included|displayed|shown|put|printed|charged|labell?ed|deleted)|(?:published|posted|sent|uploaded|released|shared|displayed|put online) (?:in error|by (?:mistake|accident)|inadvertently|accidentally|unintentionally|mistakenly)|it is (?:regrettable|unfortunate) that|circumstances beyond|beyond our control|outside (?:of )?our control|things (?:could|should) have been|(?:could|should) have been (?:handled|done|managed|communicated) (?:better|differently)|it has (?:been brought|come) to our attention)\b/,
     unless: OWNED,
+    unlessText: TEXT_OWNED,
   },
   {
     rule: 'euphemism',

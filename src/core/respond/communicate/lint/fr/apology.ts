@@ -6,7 +6,7 @@ const SOMEONE =
 
 /** A « but » that owns more, not less. */
 const OWNING_BUT =
-  /\bmais (?:aussi|surtout|encore|egalement)|(?:mais|cependant|toutefois|pour autant|meme si|cela dit)[^.!?]{0,30}(?:ne suffi|n'excus|pas une excuse|n'efface|ne repare|aurions du|c'est (?:a|notre)|c'etait (?:a nous|notre)|devons|nous savons (?:que|bien)|nous (?:l'|les )?avons (?:deja |tout )?(?:retir|corrig|rembours|repar|manqu)|vous (?:aviez|avez) raison|ce n'est pas assez|il ne suffi|des (?:mots|excuses))|non seulement|pas d'excuse|sans mais|pas de mais|n'y a pas de\b/
+  /\bmais (?:aussi|surtout|encore|egalement)|(?:mais|cependant|toutefois|pour autant|meme si|cela dit)[^.!?]{0,30}(?:ne suffi|n'excus|pas une excuse|n'efface|ne repare|aurions du|c'est (?:a|notre)|c'etait (?:a nous|notre)|devons|nous savons (?:que|bien)|nous (?:l'|les )?avons (?:deja |tout )?(?:retir|corrig|rembours|repar|manqu)|vous (?:aviez|avez) raison|ce n'est pas assez|il ne suffi|des (?:mots|excuses))|non seulement|pas d'excuse|sans mais|pas de mais|n'y a pas de\b|(?:excuses|regrets|pardon|desoles?) (?:ne|n'|est un|sont un)|dire que nous (?:sommes|regrettons)|mais (?:nous (?:vous (?:le|les) devons|avons (?:deja )?(?:rendu|rembours)))/
 
 /** Apologies that take themselves back: by a condition, a doubt about the harm, or what follows them. */
 export const apologyPatterns: readonly Pattern[] = [
@@ -108,7 +108,7 @@ export const apologyPatterns: readonly Pattern[] = [
     severity: 'error',
     re: /\b(?:(?:pas|aucun|plus aucun|pas davantage|pas d'autres?) (?:de )?(?:commentaires?|declarations?|communication)|(?:ne|n')\s?(?:[a-z']+ )?(?:commenter(?:ons|a)|communiquer(?:ons|a)|repondr(?:ons|a)|souhait(?:ons|e)|desir(?:ons|e)|ferons|fera)[a-z ]{0,12}\b(?:pas|plus|aucun|rien)\b(?! (?:savoir|attendre))[^.!?]{0,60}|circulez|(?:incident|sujet|dossier|affaire|debat|chapitre) (?:est )?(?:desormais )?(?:clos|close|termine)|rien (?:a|de plus a) (?:ajouter|declarer|dire de plus)|(?:ne|n') (?:avons|a) (?:rien|aucun compte)[^.]{0,20}(?:dire|ajouter|declarer|rendre|justifier)|nous ne nous (?:exprimerons|justifierons)|pas (?:a|nous) (?:nous )?justifier|refus(?:ons|e) de (?:commenter|repondre|s'exprimer|nous exprimer)|(?:secret|confidentialite) des affaires)\b/,
     unless:
-      /\b(?:noms?|identite|personnes?|individu|sanction|salari|vie privee|enquete de (?:police|gendarmerie))\b|mais nous (?:pouvons|disons|vous)|ne (?:communiquerons|commenterons)[^.]{0,30}(?:avant (?:d'|que)|tant que)|ne (?:souhait|desir)\w+ pas (?:que|vous|le refaire|recommencer|nous cacher)/,
+      /\b(?:noms?|identite|personnes?|individu|sanction|salari|vie privee|enquete de (?:police|gendarmerie))\b|(?:supprim|effac|masqu|retir|bloqu|cach|moder|enlev)\w* (?:aucun|pas|jamais)|aucun (?:de vos )?commentaires? n|mais nous (?:pouvons|disons|vous)|ne (?:communiquerons|commenterons)[^.]{0,30}(?:avant (?:d'|que)|tant que)|ne (?:souhait|desir)\w+ pas (?:que|vous|le refaire|recommencer|nous cacher)/,
   },
   {
     rule: 'stonewalling',

@@ -2,7 +2,7 @@ import type { Pattern } from '../pattern.ts'
 import { FAULT, FAULT_VERB, NOT_BEFORE, ROLE, re, THIRD } from './words.ts'
 
 const OWN_WILL =
-  /n'y (?:est|sont) pour rien|ne (?:rejet|report)|a nous de|n'est pas responsable|rien a se reprocher|sans (?:chercher|designer) d[e']/
+  /n'y (?:est|sont) pour rien|serait (?:faux|injuste|trop facile) d|ne (?:rejet|report)|a nous de|n'est pas responsable|rien a se reprocher|sans (?:chercher|designer) d[e']/
 const HELPED =
   /\b(?:a suivi|merci|remerci|signale|alerte|aide|accompagn|vous (?:rappelle|contacte|repond|attend)|rembours)/
 

@@ -62,6 +62,9 @@ const phrases: readonly Phrases[] = [
     unless: new RegExp(
       `${OWNS.source}|nous travaillons|(?:a|avait|ont) (?:bien |pourtant )?(?:respecte|prevenu|signale)|nous verifions|est de nouveau|rembours`,
     ),
+    // a public body that speaks of itself by its name
+    unlessText:
+      /^\s*(?:bonjour[.,] )?(?:la |l'|le )(?:mairie|prefecture|commune|poste|metropole|ville|region|departement)\b/,
     unlessBefore:
       /\b(?:pas|aucune?|jamais|ni|sans|rien|personne|plutot que|au lieu de)\b[^.;:]{0,30}$|\b(?:agent|employe|salarie|collegue)e?s?[^.;:,]{0,25}$/,
   },
@@ -69,7 +72,7 @@ const phrases: readonly Phrases[] = [
     rule: 'sanction_announced',
     severity: 'error',
     phrases: [
-      `(mis|mettons|met|mettre|mettrons) (immediatement |aussitot |sans delai )?(fin|un terme) (immediatement )?(a|au|aux) (son |leur |notre |la |le |l')?(contrat|collaboration|mission|partenariat|fonctions?|periode)`,
+      `(mis|mettons|met|mettre|mettrons) (immediatement |aussitot |sans delai )?(fin|un terme) (immediatement )?(a|au|aux) ((son|leur|sa|ses|leurs) (contrat|collaboration|mission|fonctions?|periode)|fonctions?|(contrat|collaboration|mission)s? … (${ROLE}|chauffeur|personne|auteure?))`,
       `(suspendue?s?|ecartee?s?|demise?s?|relevee?s?|mise?s? a l'ecart|renvoyee?s?|remerciee?s?) (a titre conservatoire|de ses fonctions|de leurs fonctions|de l'antenne|ce matin|hier|sur-le-champ|immediatement|dans l'attente)`,
       `(le|la|les|l'|cette?|notre) ?(${ROLE}|personne|auteure?s?|vigile|interesse~|coupables?|fautifs?) … (suspendue?s?|ecartee?s?|punie?s?|sanctionne~|licenci~|renvoye~|vire~|convoque~|congedie~)`,
       `(il|elle|ils|elles) (est|sont|a ete|ont ete|sera|seront) (immediatement |aussitot )?(suspendu|ecarte|licencie|renvoye|convoque|mis|remercie)~`,
@@ -79,6 +82,7 @@ const phrases: readonly Phrases[] = [
       `(un |des )?(avertissement|blame|rappel a l'ordre)s? … (notifie~|recu~|adresse~|inflige~|prononce~|a l'encontre)`,
       `(a|ont) (recu|ecope d'?) ?(un|une)? ?(blame|avertissement|sanction)`,
       `rompu (sans delai |immediatement |tout lien )?avec`,
+      `rompu … (sa|la|son|le|leur) (convention|contrat|stage|mission|alternance)`,
       `(des )?tetes (vont|doivent) tomber`,
       `(repondre|repondra|repondront) de (ses|leurs|son|leur) (actes?|faute~|comportement|gestes?)`,
       `se (priver|passer|separer) (des services|de (ce|cette|cet|son|sa|notre))`,
@@ -86,7 +90,7 @@ const phrases: readonly Phrases[] = [
       `(fermete|severite) exemplaire`,
     ],
     unless:
-      /\b(?:aucune?|ni|pas (?:de|d'|question)|sans|personne ne|ne (?:sera|seront|cherch|voul|punir))[^.]{0,40}(?:sanction|puni|licenci|ecart|renvoy|blam|avertis)|ne sera (?:pas )?(?:puni|sanction)|avertissement(?:s)? (?:de|sur)|vous avez recu|contrat (?:de|avec) (?:vous|nos clients)|(?:prestataire|fournisseur|agence|societe)\b[^.]{0,60}contrat/,
+      /\b(?:aucune?|ni|pas (?:de|d'|question)|sans|personne ne|ne (?:sera|seront|cherch|voul|punir))[^.]{0,40}(?:sanction|puni|licenci|ecart|renvoy|blam|avertis)|ne sera (?:pas )?(?:puni|sanction)|avertissement(?:s)? (?:de|sur)|vous avez recu|contrat (?:de|avec) (?:vous|nos clients)|(?:prestataire|fournisseur|agence|societe)\b[^.]{0,60}contrat|(?:ventes?|commandes?|livraisons?|services?|circulation|traversees?|production|campagnes?|activites?|lignes?|lots?|produits?|abonnements?|publicites?|vols?|visites?|seances?|fabrication|distribution|diffusion|inscriptions?|collectes?|tournages?|spectacles?|exploitation|jeux?|comptes?|sites?|repas|travaux) (?:[a-z']+ ){0,4}(?:est|sont|a ete|ont ete|restent?|sera|seront) (?:[a-z]+ )?suspendu/,
   },
   {
     rule: 'unproved_cause',
@@ -138,6 +142,7 @@ const phrases: readonly Phrases[] = [
     ],
     unless:
       /\b(?:nous (?:n'aurions|aurions|aurait)|aucune (?:excuse|explication|donnee bancaire|reponse)|n'avons (?:jamais|pas) (?:assez|repondu|ecoute|verifie|vu|su|relu|pris)|n'est pas concerne|lot|(?:il|elle) n'y (?:a|avait) (?:aucune|pas d')excuse|ce n'est pas (?:assez|vous)|aucun (?:commentaire|avis|message|client ne|produit ne)|rien n'excuse|personne (?:n'a (?:relu|verifie|regarde|vu|pense|repondu)|chez nous n'a (?:relu|verifie|regarde|vu|pense|repondu|leve))|jamais du)/,
+    unlessBefore: /\bqui (?:ne |n')?$/,
   },
   {
     rule: 'minimising',

@@ -1,5 +1,5 @@
 import { type Phrases, patternOf } from '../phrases.ts'
-import { NOT_BEFORE } from './words.ts'
+import { NOT_BEFORE, TEXT_OWNED } from './words.ts'
 
 /** Turns of speech towards the public, that no word class of the other files makes up. */
 const phrases: readonly Phrases[] = [
@@ -92,7 +92,7 @@ const phrases: readonly Phrases[] = [
       `ne sommes (pas|ni) (les )?(seule?s?|premiers?|pires)`,
     ],
     unless:
-      /\b(?:toutes les (?:marques|enseignes) de notre|tous les (?:magasins|restaurants) (?:de|ont|sont|ferment|seront)|dans (?:tous|toutes)|nos (?:magasins|restaurants|sites|ecoles)|ne nous excuse|n'excuse|rapport|rembours|ferm|rouvr|rappel)/,
+      /\b(?:toutes les (?:marques|enseignes) de notre|tous les (?:magasins|restaurants) (?:de|ont|sont|ferment|seront)|dans (?:tous|toutes)|nos (?:magasins|restaurants|sites|ecoles)|ne nous excuse|n'excuse|rapport|rembours|ferm|rouvr|rappel(?!lent))/,
     unlessBefore: NOT_BEFORE,
   },
   {
@@ -140,11 +140,13 @@ const phrases: readonly Phrases[] = [
       `(n'a|n'ont|n'avait) (pas |malheureusement pas |helas pas )(pu )?ete (applique|effectue|relu|verifie|tenu|controle|respecte|retire|detecte|pris|traite|suivi|fait|transmis)~`,
       `(mauvaise?s?|regrettables?|malheureuse?s?) (decision|choix|manipulation|appreciation|geste|mots?)s? … (a|ont) ete`,
       `(manquements?|fautes?|erreurs?|dysfonctionnements?|defaillances?) (ont|a) (pu )?(ete|etre)`,
-      `s'est (retrouve|glisse|introduit|perdu|egare|invite)~|s'etait (retrouve|glisse)~|se sont (glisse|retrouve)~`,
+      `s'est (glisse|introduit|invite)~|s'etait glisse~|se sont glisse~|(photo|image|fichier|message|donnee|texte|visuel|propos|erreur|page|video|mention|nom|liste)s? … (s'est|s'etait|se sont) (retrouve|perdu|egare)~`,
       `(une|l'|cette) (etape|consigne|alerte|information|procedure|verification) … (ait ete|a ete|n'a pas ete) (saute|ignore|oublie|perdu|applique|transmis|suivi)~`,
       `(semble|semblerait) (avoir ete|ait ete)`,
     ],
-    unless: /\bpar nous|\bnous (?:n')?(?:avons|aurions|devions)|nos equipes (?:ont|n'ont)|c'est (?:nous|notre)/,
+    unless:
+      /\bpar (?:nous|notre|nos)\b|\bnous (?:n')?(?:avons|aurions|devions)|nos equipes (?:ont|n'ont)|c'est (?:nous|notre)|(?:enfant|eleve|passager|patient|client|collegien|fille|garcon|famille|usager|abonne|resident|voyageur|spectateur|personne|animal|chien|chat)\w* (?:[a-z']+ ){0,3}(?:a|ont) ete (?:oubli|perdu|confond|laisse)/,
+    unlessText: TEXT_OWNED,
   },
   {
     rule: 'euphemism',

@@ -1,5 +1,5 @@
 import type { Pattern } from '../pattern.ts'
-import { OWNED } from './words.ts'
+import { OWNED, TEXT_OWNED } from './words.ts'
 
 /** What weakens a text without doing harm: warnings. */
 export const stylePatterns: readonly Pattern[] = [
@@ -15,6 +15,8 @@ export const stylePatterns: readonly Pattern[] = [
     severity: 'warning',
     re: /\b(?:(?:des|une|plusieurs|quelques|certaines) (?:erreurs?|fautes?|maladresses?|manquements?|negligences?|defaillances?|decisions?|dysfonctionnements?|imprecisions?)(?: [a-z']+){0,3}? (?:ont|a) (?:(?:pu )?ete|malheureusement ete|ete malheureusement|hélas ete) (?:commises?|faites?|constatees?|relevees?|prises?|identifiees?|releve\w*|observees?)|(?:une|des|cette|quelques) (?:[a-z]+ )?(?:erreurs?|coquilles?|fautes?) (?:[a-z]+ ){0,2}?(?:s'est|se sont|s'etait|s'y est) (?:malencontreusement |malheureusement |hélas |helas )?(?:glissee?s?|produite?s?|introduite?s?)|(?:un|une|des|plusieurs|cet?) (?:erreurs?|incidents?|dysfonctionnements?|problemes?|aleas?|manquements?|defaillances?)(?: [a-z']+){0,3}? (?:est|sont|etait|s'est|se sont|a|ont) (?:malheureusement |eu lieu|survenue?s?|produite?s?|ete (?:signale|constate|detecte|remonte|porte)\w*)(?: survenue?s?| produite?s?)?|(?:echappe|passee?s?) (?:a|entre) (?:notre|nos|la|les) (?:vigilance|controles?|mailles|relectures?)|independante?s? de (?:notre|la|sa) volonte|il (?:a ete|est) (?:regrettable|malheureux|dommageable)|force est de constater|les choses auraient pu|il aurait (?:fallu|ete preferable)|(?:publiee?s?|postee?s?|diffusee?s?|mis(?:e|es)? en ligne|envoyee?s?) (?:par erreur|par inadvertance|par megarde|malencontreusement|involontairement|accidentellement))\b/,
     unless: OWNED,
+    unlessText: TEXT_OWNED,
+    unlessBefore: /\b(?:a|ai|ont|avons|avait|avions|avaient|l'a|l'avons|l'ont) $/,
   },
   {
     rule: 'euphemism',
@@ -32,7 +34,7 @@ export const stylePatterns: readonly Pattern[] = [
     rule: 'legalese',
     variant: '',
     severity: 'warning',
-    re: /\b(?:nonobstant|aux termes d[eu]|en vertu d[eu]|susmentionne\w*|susvise\w*|precite\w*|ci-apres|ci-dessus mentionne\w*|ledit|ladite|lesdite?s|audit|reconnaissance (?:prejudiciable|de responsabilite|d'une quelconque)|sous (?:toutes )?reserves?(?: (?:d'usage|de droit|que))?|eu egard|force majeure|(?:l')?article[s]? (?:l|r|d)?\.? ?\d[\d.-]*|conformement a (?:l'article|la (?:loi|legislation|reglementation)|la reglementation)|(?:dispositions?|obligations?) (?:legales?|reglementaires?|contractuelles?|en vigueur)|en vigueur|prejudice|ne saurai(?:t|ent) (?:etre|engager|constituer|valoir)|engager (?:notre|sa|la) responsabilite|a toutes fins (?:utiles|de droit)|le cas echeant|dans les conditions prevues|il est (?:rappele|precise|porte a)|par la presente|la presente|les presentes|presume\w*|allegue\w*|l'ensemble de (?:ses|nos) droits|en application d[eu]|notamment de l'article|procede(?:ra)? au retrait|stipul\w+|interesse\w* est|parties?(?: concernees)? (?:conviennent|s'engagent))\b/,
+    re: /\b(?:nonobstant|aux termes d[eu]|en vertu d[eu]|susmentionne\w*|susvise\w*|precite\w*|ci-apres|ci-dessus mentionne\w*|ledit|ladite|lesdite?s|audite?s? (?:contrat|article|site|produit|local|immeuble|jour)|reconnaissance (?:prejudiciable|de responsabilite|d'une quelconque)|sous (?:toutes )?reserves?(?: (?:d'usage|de droit|que))?|eu egard|force majeure|(?:l')?article[s]? (?:l|r|d)?\.? ?\d[\d.-]*|conformement a (?:l'article|la (?:loi|legislation|reglementation)|la reglementation)|(?:dispositions?|obligations?) (?:legales?|reglementaires?|contractuelles?|en vigueur)|en vigueur|prejudice|ne saurai(?:t|ent) (?:etre|engager|constituer|valoir)|engager (?:notre|sa|la) responsabilite|a toutes fins (?:utiles|de droit)|le cas echeant|dans les conditions prevues|il est (?:rappele|precise|porte a)|par la presente|la presente|les presentes|presume\w*|allegue\w*|l'ensemble de (?:ses|nos) droits|en application d[eu]|notamment de l'article|procede(?:ra)? au retrait|stipul\w+|interesse\w* est|parties?(?: concernees)? (?:conviennent|s'engagent))\b/,
   },
   {
     rule: 'euphemism',

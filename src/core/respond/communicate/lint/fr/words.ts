@@ -23,5 +23,8 @@ export const NOT_BEFORE =
 /** The house owns the fault in so many words. */
 export const OWNED =
   /\b(?:l'erreur est la notre|(?:c'est|c'etait) (?:bien )?notre (?:erreur|faute)|nous (?:en )?(?:sommes|portons|assumons)[^.]{0,20} responsab|nous (?:l'|les |la |le )?avons (?:publie|validee?|mise? en ligne|manque|laisse|failli|vend|serv|ecrit)|nous aurions du|c'etait a nous)/
+/** The same anywhere in the draft: where the house names itself as the doer, a passive beside it hides nobody. */
+export const TEXT_OWNED =
+  /\b(?:(?:c'est|c'etait) (?:bien )?(?:nous|notre)|(?:erreur|faute) (?:est|etait) la notre|nous (?:avions|avons eu) tort|nous aurions du|c'etait a nous|nous (?:n'avons pas|n'avions pas) (?:verifie|relu|controle|vu|prevu|su|compte)|nous (?:l'|les |la |le |en )?(?:avons|avions) (?:manque|failli|choisi|decide|reporte|repousse|vendu|compte|oublie|neglige))/
 
 export const re = (source: string) => new RegExp(source)

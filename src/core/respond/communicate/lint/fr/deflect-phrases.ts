@@ -1,0 +1,111 @@
+import { type Phrases, patternOf } from '../phrases.ts'
+import { NOT_BEFORE, ROLE } from './words.ts'
+
+const OTHERS =
+  '(confreres|concurrents?|concurrence|voisins?|industriels|marques|enseignes|compagnies|maisons|fabricants|eleveurs|elevages|agriculteurs|hotels|hoteliers|restaurants|ecoles|operateurs|banques|assureurs|mutuelles|communes|villes|hopitaux|cliniques|distributeurs|editeurs|chaines|salles|clubs|sites|magasins|bailleurs|transporteurs|autres)'
+const MACHINE =
+  /\b(?:ordinateur|serveur|moteur|capteur|compteur|ascenseur|transformateur|distributeur|detecteur|camion|chargeur|congelateur|fournisseur|prestataire|fichier|papier|clavier|escalier|palier|calendrier|courrier|dossier|chantier)/
+
+/** Turns of speech that lead away from us: to others who do worse, to the critic, to a culprit, to chance, to a softer word. */
+const phrases: readonly Phrases[] = [
+  {
+    rule: 'whataboutism',
+    severity: 'error',
+    phrases: [
+      `chez (nos |les |la |le |tous les |d')?${OTHERS}`,
+      `(les|tous les|toutes les|des|bien des|beaucoup de|d'autres|certaines?|certains|nos) (grands? |grandes? |gros |autres )?${OTHERS} … (pire|davantage|bien plus|fois plus|le double|deux fois|beaucoup plus|le meme|autant|moins bien)`,
+      `rares sont (les|ceux|celles)|bien peu (de|d') ?${OTHERS}`,
+      `(regardez|allez|voyez|comparez|demandez|jetez|penchez-vous|interessez-vous) … (voisin(e|s|es)?|d'a cote|d'en face|ailleurs|concurrents?|concurrence|(aux |des |les |chez (les |d')?)?autres)`,
+      `(personne|on) (n'en parle|ne leur|ne s'en|n'y trouve)|ne choque personne`,
+      `(ailleurs|partout|dans la region|dans le departement|dans le pays) … (pire|le double|plus cher|bien plus|davantage)`,
+    ],
+    unless:
+      /n'excuse|ne (?:nous )?(?:excuse|justifie|dedouane)|ne dirons pas|trouv\w+ (?:aussi )?chez|disponible|vend(?:u|us|ue|ues) chez|rembours/,
+    unlessBefore: NOT_BEFORE,
+  },
+  {
+    rule: 'blames_individual',
+    severity: 'error',
+    phrases: [
+      `(vient|viennent|provient|part|resulte|decoule|due?|cause|causee|imputable) (d'|de |a |par )(un|une|notre|l'un de nos|l'une de nos) (seule? |simple |jeune )*(${ROLE}|collegue|agent|[a-z]{4,}(ien|ienne|euse|eur|iste|ier|iere|rice)) … qui`,
+      `(etourderie|legerete|distraction|inconscience|incompetence|paresse|precipitation|mauvaise volonte) (de|d'|du) ?(notre |nos |un |une |l'un de nos |la |le |l')?[a-z]{4,}`,
+    ],
+    unless: MACHINE,
+    unlessBefore: NOT_BEFORE,
+  },
+  {
+    rule: 'sarcasm',
+    severity: 'error',
+    kinds: ['reply', 'holding', 'apology'],
+    phrases: [
+      `(bravo|merci|chapeau|felicitations|encore merci) (pour|a vous pour) (cette|ce|cet|votre|le|la) (si |tres )?(belle |beau |bel |magistral~ |brillant~ |precieu~ |magnifique |superbe |grand~ |remarquable |savoureu~ )*(lecon|cours|expose|analyse|demonstration|expertise|science|conference|plaidoyer|tirade|cours magistral)`,
+      `^(quelle|quel) (analyse|lecon|demonstration|science|plume|eloquence|expertise|finesse|talent|sens|flair|poesie|imagination|verve)`,
+      `(ah|oh|tiens|enfin),? (un|une|voila un|voila une) (grand |grande |vrai |vraie |veritable |fin |fine )?(experte?|connaisseu~|specialiste|maitre|genie|critique|inspect~|professeure?|poete)`,
+      `(grande?|fine?|eminente?|immense) (connaisseu~|specialiste|expert~) … que vous`,
+      `on sent (le|la|l'|en vous) ?(grande? |vraie? |fine? )?(experte?|connaisseu~|specialiste|maitre|professionnel~)`,
+      `(prennent|prenons|prend|prendra) (deja |tous )?des notes|n'en (dormir|dort|dorm)~|n'y (aurait|auraient|aurions) (surement |certainement |sans doute )?(jamais|pas) pense`,
+      `vous devriez (en |nous |leur )?(ecrire (un|des)|publier|ouvrir|donner des (cours|lecons)|enseigner|postuler|faire un livre|monter)|gardons (un|votre|une) (tablier|place|fauteuil|statue)`,
+    ],
+    unless: /\b(?:prenons des notes pour|merci (?:a|aux)[^.!?]{0,40}(?:signal|alert|prevenu))/,
+  },
+  {
+    rule: 'attacks_public',
+    severity: 'error',
+    phrases: [
+      `(clients?|clientes?|gens|personnes|visiteurs|voyageurs|abonnes) (comme vous|de votre (genre|espece|sorte|acabit))`,
+      `(apprendre|apprenez|savoir|sachez) (d'abord )?a? ?lire|(ecrire|raconter|dire|poster|publier) n'importe quoi`,
+      `(on|nous) (s'en|nous en|n'en) (passe|passons|passera|remet|remettra|portera|remettrons)~`,
+      `(certain|quelques?|bien d)(e?s|es) [a-z]+ (feraient|devraient|gagneraient) (mieux|bien|a)`,
+      `(donner|recevoir|accepter) des lecons|nous faire la lecon|on ne s'etonne (pas|plus)`,
+      `(votre|vos|leur|leurs|cette) (colere|reaction|indignation|reclamation|plainte)s? (est|sont|nous parait) (completement |totalement |bien )?(disproportionnee?s?|excessi~|deplacee?s?|injustifiee?s?|abusi~)`,
+      `beaucoup d(e|') [a-z]+ viennent sans`,
+    ],
+    unlessBefore: NOT_BEFORE,
+  },
+  {
+    rule: 'denial',
+    severity: 'error',
+    phrases: [
+      `(tout|rien de tout) (cela |ceci |ca |y )?est (entierement |absolument |totalement |archi-?)?(faux|invente|mensonger|inexact|exagere)`,
+      `il n'y a jamais eu (de|d'|la moindre|le moindre)|il n'a jamais ete question`,
+      `nous n'avons (absolument |strictement )?jamais (vendu|menti|vole|cache|triche|utilise|maltraite|refuse|employe|servi|touche|verse|jete|demande|force|copie|pratique|deverse)`,
+      `contrairement a ce qu'`,
+      `(un |de |des |purs? |gros )+mensonges?|mensong(er|ere|ers|eres) de bout en bout|de bout en bout`,
+    ],
+    unless: /n'avons jamais (?:assez|su|verifie|repondu|pris|demande (?:pardon|si))|il serait (?:faux|mensonger)/,
+  },
+  {
+    rule: 'unproved_cause',
+    severity: 'error',
+    kinds: ['holding', 'apology', 'internal', 'reply'],
+    phrases: [
+      `tout (semble |parait )?(indique|indiquer|laisse (a )?(penser|croire|supposer)|porte a croire|designe|designer|accuse|converge)`,
+      `(a n'en pas douter|sans (aucun|le moindre|nul) doute|il ne fait (guere|aucun|pas de) doute|nul doute que)`,
+      `(pointe|pointent|convergent|orientent|s'orientent?|oriente) (tous |toutes |deja )?vers`,
+    ],
+    unless: /\b(?:ne savons pas|l'enquete (?:a|montre|conclut)|etabli|vous (?:avez|aviez) (?:sans doute|raison))/,
+  },
+  {
+    rule: 'minimising',
+    severity: 'error',
+    phrases: [
+      `(goutte d'eau|une poussiere|grain de sable|trois fois rien|broutilles?|bagatelles?|peccadilles?|pas grand[- ]chose|epaisseur du trait)`,
+      `n'a (jamais|encore) (jamais )?(tue|fait de mal a|empeche) (personne|quiconque)`,
+      `rien de (bien |tres |vraiment )?(mechant|grave|dramatique|serieux|terrible|alarmant)`,
+    ],
+    unless: /\b(?:ce n'est pas|n'est (?:pas|ni)|de trop|de plus qui fait)\b/,
+    unlessBefore: NOT_BEFORE,
+  },
+  {
+    rule: 'euphemism',
+    severity: 'warning',
+    phrases: [
+      `(episode|phenomene|evenement|alea|moment|incident) (d'|de |de la |d')(sensibilite|turbulence|inconfort|tension|fragilite|variabilite|instabilite|lateralite|discontinuite|vivacite|nervosite|proximite|crispation)~?`,
+      `(episode|phenomene|evenement|alea|moment|incident) (thermique|relationnel|comportemental|environnemental|operatoire|digestif|clinique|cinetique|anatomique|corporel|sonore|capillaire)~`,
+      `(ecart|decalage|variation|divergence) de (restitution|traitement|conduite|mesure|temperature|comportement|resultats?|facturation|perception)`,
+    ],
+    unlessBefore: NOT_BEFORE,
+  },
+]
+
+export const deflectPhrases = phrases.map(patternOf)
