@@ -37,7 +37,7 @@ const QUOTING = /(?:déclare|explique|précise|indique|says|said|adds|ajoute|wri
 const THANKING = /(?<![\p{L}])(?:merci|remerci\p{L}+|bravo|grateful to|thank(?:s| you)?)(?![\p{L}])[^.!?]{0,40}$/iu
 /** A person to turn to: "Daniel in the York shop will answer your questions", « Mathilde, poste 31 ». */
 const CONTACT_AFTER =
-  /^[^.!?]{0,40}?(?:(?:poste|ext(?:ension)?\.?) \d|(?:will (?:answer|take|reply|help|be (?:here|there|on hand|at)|meet|see you)|is (?:on hand|waiting|here|available|there)|répond(?:ra)? (?:à|aux|de)|vous (?:répond|attend|accueill|reçoi|recevra|rappell)|reste (?:joignable|disponible)|est (?:joignable|disponible|là)|takes? (?:all )?(?:press )?(?:calls|questions))(?![\p{L}]))/iu
+  /^[^.!?]{0,40}?(?:(?:poste|ext(?:ension)?\.?) \d|(?:will (?:answer|take|reply|help|be (?:here|there|on hand|at)|meet|see you)|is (?:on (?:hand|\+?\d)|waiting|here|available|there)|répond(?:ra)? (?:à|au|aux|de)|vous (?:répond|attend|accueill|reçoi|recevra|rappell)|reste (?:joignable|disponible)|est (?:joignable|disponible|là)|takes? (?:all )?(?:press )?(?:calls|questions))(?![\p{L}]))/iu
 
 /** What a person named did wrong, a few words later. */
 const ACTING =

@@ -14,7 +14,7 @@ const phrases: readonly Phrases[] = [
       `(every|any) other ${OTHERS} … (charges?|does|do|sells?|pays?|uses?|gets?|makes?|has)`,
       `(other|most|many|plenty of|neighbouring|rival|bigger) (big |large |local )?${OTHERS} … (have|had|has|do|did|pay|charge|recall|sell|get|use|were|are|went) … ${WORSE}`,
       `(hardly any|very few|not many|scarcely a|few) ${OTHERS} … (doesn't|don't|does not|do not|can say|never)`,
-      `(look|looked|seen|see|checked|check|compare|ask) … (next door|down the (road|street)|over the road|our (rivals?|competitors?|neighbours?)|the competition|the others?|elsewhere|other ${OTHERS}|council charges)`,
+      `(look|looked|have you seen|go and see|compare|ask|have you checked|why not check) … (next door|down the (road|street)|over the road|our (rivals?|competitors?|neighbours?)|the competition|the others?(?! [a-z])|elsewhere|other ${OTHERS}|council charges)`,
       `(nobody|no one) (bats an eyelid|minds|complains|says a word|writes about (it|them)|audits them|ever checks)|never (get|gets) (audited|caught|inspected|reported)`,
       `theirs (is|are|was|were|went|has|have) … ${WORSE}`,
     ],

@@ -132,6 +132,6 @@ export const apologyPatterns: readonly Pattern[] = [
     variant: '',
     severity: 'error',
     re: /\b(?:(?:ceux|celles|personnes|clients|clientes|gens|tous|toutes|certains|quiconque|public)[^.!?]{0,20}? qui (?:se (?:sont|seraient|sentent|jugent|croient|disent)|s'(?:est|estiment|en sont)|ont|y ont) (?:[a-z]+ )?(?:senti|estim|juge|trouv|cru|pense|vu un|mal (?:pris|vecu|percu|interpret|ressenti|compris)|ressenti|percu)\w*|n'(?:a|ont|ait|aient)(?: peut-etre| visiblement)? pas ete (?:bien )?(?:recu|compri|percu|accueilli|interpret|entendu)\w* (?:comme|dans (?:l'esprit|le sens)|tel)[^.!?]{0,40})/,
-    unless: /\bmerci\b|prevenus?|signale/,
+    unless: /\bmerci\b|prevenus?|signale|cru (?:leur|que leur|etre|perdre|avoir|a une)/,
   },
 ]
