@@ -16,6 +16,7 @@ const phrases: readonly Phrases[] = [
       `(hardly any|very few|not many|scarcely a|few) ${OTHERS} … (doesn't|don't|does not|do not|can say|never)`,
       `(look|looked|have you seen|go and see|compare|ask|have you checked|why not check) … (next door|down the (road|street)|over the road|our (rivals?|competitors?|neighbours?)|the competition|the others?(?! [a-z])|elsewhere|other ${OTHERS}|council charges)`,
       `(nobody|no one) (bats an eyelid|minds|complains|says a word|writes about (it|them)|audits them|ever checks)|never (get|gets) (audited|caught|inspected|reported)`,
+      `(perhaps|maybe|why don't|how about) (journalists|reporters|the press|the papers|you|critics|campaigners) … (film|look|ask|write|talk|visit|investigate) … (company|firm|others?|neighbours?|rivals?|across|down)`,
       `theirs (is|are|was|were|went|has|have) … ${WORSE}`,
     ],
     unless:
@@ -54,6 +55,7 @@ const phrases: readonly Phrases[] = [
       `(learn|learnt|bother|bothered|able) to read|(can't|cannot|don't|won't) read|(posting|writing|talking|spreading) (nonsense|rubbish|garbage|drivel)`,
       `(handful|bunch|group|couple) of (bitter|jealous|angry|sad|resentful|idle) [a-z]+`,
       `(glad|happy|relieved) when (they|you) (leave|go|left)|your (anger|reaction|complaint|outrage) is (way |far |totally |completely )?(out of|disproportionate|excessive|misplaced|unjustified)`,
+      `(advice|lectures?|lessons) from (someone|anyone|a person) who`,
       `had been told not to|should have known better than to`,
     ],
     unlessBefore: NOT_BEFORE,
@@ -76,15 +78,33 @@ const phrases: readonly Phrases[] = [
     phrases: [
       `(everything|(all )?(the )?(signs?|evidence|indications?|clues?)) … (points? (to|towards)|suggests?|indicates?|are that|is that)`,
       `(has|have|bears?|bore) all the (hallmarks|signs|marks) of`,
+      `(we|i)('d| would) (bet|put (it|this) down|wager|guess)|we (lean|are leaning) (to|towards)`,
       `(without (a )?doubt|undoubtedly|beyond (any )?doubt|there is (little|no) doubt (that)?|it can only (be|have been))`,
     ],
     unless: /\b(?:do not (?:yet )?know|don't (?:yet )?know|inquiry (?:found|shows)|established|our (?:fault|mistake))/,
+  },
+  {
+    rule: 'stonewalling',
+    severity: 'error',
+    phrases: [
+      `(policy|rule|practice|habit) is (not|never) to (discuss|comment|talk|answer|speak|respond)`,
+      `(conversation|exchange|discussion|thread|debate) (is (now )?(over|closed|at an end)|ends here|stops here)`,
+    ],
+    unless: /\b(?:name|identity|child|private life|famil)/,
+  },
+  {
+    rule: 'conditional_apology',
+    severity: 'error',
+    phrases: [
+      `(to|from|with) (anybody|anyone|whoever|those|people|any of you) (who )?(managed to|happened to|chose to|somehow) (find|feel|take|be)`,
+    ],
   },
   {
     rule: 'minimising',
     severity: 'error',
     phrases: [
       `drop in the (ocean|bucket)|speck of (dust|dirt)|next to nothing|small beer|flea ?bite|rounding error|(pin|flea)prick|a mere (trifle|detail|nothing)`,
+      `(barely|scarcely|hardly|not even|no more than) (a |an |half |one |two |ten |\\d+ )+(hours?|minutes?|days?)`,
       `never (hurt|killed|harmed|did) (any ?(one|body)|a soul)`,
     ],
     unlessBefore: NOT_BEFORE,

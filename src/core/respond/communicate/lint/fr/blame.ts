@@ -108,7 +108,7 @@ export const blamePatterns: readonly Pattern[] = [
     severity: 'error',
     re: /\b(?:(?:un|une|le|la|notre|cette?|l'une? de nos|une? de nos|l'un des) (?:[a-z-]+ )?[a-z]{3,}(?:eur|euse|rice|iste|aire|ienn?e?|iere?|ante?)|quelqu'un (?:chez nous|de l'equipe|du service))(?: (?:de|du|d'|des|en) ?[a-z' -]{2,20}?)?(?: qui [^.!?]{2,40}?)? (?:a|avait|aurait) (?:par erreur |tout simplement |malheureusement )?(?:confondu|oublie|neglige|bacle|derape|fraude|vole|menti|triche|desobei|insulte|meprise|melange|interverti|inverse|mal (?:lu|relu|regle|compris|ferme|note|saisi)|saute|ignore|enfreint|contourne|passe outre|cru bon|agi seule?)/,
     unless:
-      /\b(?:ordinateur|serveur|moteur|capteur|compteur|ascenseur|transformateur|distributeur|ecran|logiciel|algorithme|imprimante|onduleur|fournisseur|prestataire|sous-traitant|partenaire|transporteur|client|cliente|lecteur|lectrice|internaute|visiteur|traiteur|journaliste)\b|n'y (?:est|sont) pour rien/,
+      /\b(?:ordinateur|serveur|moteur|courant|disjoncteur|detecteur|carburant|volant|restaurant|camion|capteur|compteur|ascenseur|transformateur|distributeur|ecran|logiciel|algorithme|imprimante|onduleur|fournisseur|prestataire|sous-traitant|partenaire|transporteur|client|cliente|lecteur|lectrice|internaute|visiteur|traiteur|journaliste)\b|n'y (?:est|sont) pour rien/,
   },
   {
     rule: 'blames_individual',

@@ -4,7 +4,7 @@ import { NOT_BEFORE, ROLE } from './words.ts'
 const OTHERS =
   '(confreres|concurrents?|concurrence|voisins?|industriels|marques|enseignes|compagnies|maisons|fabricants|eleveurs|elevages|agriculteurs|hotels|hoteliers|restaurants|ecoles|operateurs|banques|assureurs|mutuelles|communes|villes|hopitaux|cliniques|distributeurs|editeurs|chaines|salles|clubs|sites|magasins|bailleurs|transporteurs|autres)'
 const MACHINE =
-  /\b(?:ordinateur|serveur|moteur|capteur|compteur|ascenseur|transformateur|distributeur|detecteur|camion|chargeur|congelateur|fournisseur|prestataire|fichier|papier|clavier|escalier|palier|calendrier|courrier|dossier|chantier)/
+  '(?:ordinateur|serveur|moteur|capteur|compteur|ascenseur|transformateur|distributeur|detecteur|camion|chargeur|congelateur|fournisseur|prestataire|fichier|papier|clavier|escalier|palier|calendrier|courrier|dossier|chantier)'
 
 /** Turns of speech that lead away from us: to others who do worse, to the critic, to a culprit, to chance, to a softer word. */
 const phrases: readonly Phrases[] = [
@@ -14,6 +14,7 @@ const phrases: readonly Phrases[] = [
     phrases: [
       `chez (nos |les |la |le |tous les |d')?${OTHERS}`,
       `(les|tous les|toutes les|des|bien des|beaucoup de|d'autres|certaines?|certains|nos) (grands? |grandes? |gros |autres )?${OTHERS} … (pire|davantage|bien plus|fois plus|le double|deux fois|beaucoup plus|le meme|autant|moins bien)`,
+      `(societe|entreprise|usine|ferme|station|maison|ecole|salle|club|hotel)s? (d'en face|d'a cote|voisine?s?) … (plus|pire|deux fois|aussi|jamais)`,
       `rares sont (les|ceux|celles)|bien peu (de|d') ?${OTHERS}`,
       `(regardez|allez|voyez|comparez|demandez|jetez|penchez-vous|interessez-vous) … (voisin(e|s|es)?|d'a cote|d'en face|ailleurs|concurrents?|concurrence|(aux |des |les |chez (les |d')?)?autres)`,
       `(personne|on) (n'en parle|ne leur|ne s'en|n'y trouve)|ne choque personne`,
@@ -27,10 +28,9 @@ const phrases: readonly Phrases[] = [
     rule: 'blames_individual',
     severity: 'error',
     phrases: [
-      `(vient|viennent|provient|part|resulte|decoule|due?|cause|causee|imputable) (d'|de |a |par )(un|une|notre|l'un de nos|l'une de nos) (seule? |simple |jeune )*(${ROLE}|collegue|agent|[a-z]{4,}(ien|ienne|euse|eur|iste|ier|iere|rice)) … qui`,
+      `(vient|viennent|provient|part|resulte|decoule|due?|cause|causee|imputable) (d'|de |a |par )(un|une|notre|l'un de nos|l'une de nos) (seule? |simple |jeune )*(?!${MACHINE})(${ROLE}|collegue|agent|[a-z]{4,}(ien|ienne|euse|eur|iste|ier|iere|rice)) … qui`,
       `(etourderie|legerete|distraction|inconscience|incompetence|paresse|precipitation|mauvaise volonte) (de|d'|du) ?(notre |nos |un |une |l'un de nos |la |le |l')?[a-z]{4,}`,
     ],
-    unless: MACHINE,
     unlessBefore: NOT_BEFORE,
   },
   {
@@ -58,6 +58,7 @@ const phrases: readonly Phrases[] = [
       `(certain|quelques?|bien d)(e?s|es) [a-z]+ (feraient|devraient|gagneraient) (mieux|bien|a)`,
       `(donner|recevoir|accepter) des lecons|nous faire la lecon|on ne s'etonne (pas|plus)`,
       `(votre|vos|leur|leurs|cette) (colere|reaction|indignation|reclamation|plainte)s? (est|sont|nous parait) (completement |totalement |bien )?(disproportionnee?s?|excessi~|deplacee?s?|injustifiee?s?|abusi~)`,
+      `(conseils?|lecons?) (de|chez|a) (quelqu'un|gens|personnes|qui)`,
       `beaucoup d(e|') [a-z]+ viennent sans`,
     ],
     unlessBefore: NOT_BEFORE,
@@ -81,9 +82,25 @@ const phrases: readonly Phrases[] = [
     phrases: [
       `tout (semble |parait )?(indique|indiquer|laisse (a )?(penser|croire|supposer)|porte a croire|designe|designer|accuse|converge)`,
       `(a n'en pas douter|sans (aucun|le moindre|nul) doute|il ne fait (guere|aucun|pas de) doute|nul doute que)`,
+      `nous (penchons|parions|inclinons|parierions|pencherions) (plutot )?(pour|sur|vers|a)`,
       `(pointe|pointent|convergent|orientent|s'orientent?|oriente) (tous |toutes |deja )?vers`,
     ],
     unless: /\b(?:ne savons pas|l'enquete (?:a|montre|conclut)|etabli|vous (?:avez|aviez) (?:sans doute|raison))/,
+  },
+  {
+    rule: 'stonewalling',
+    severity: 'error',
+    phrases: [
+      `(regle|politique|usage|principe|habitude) est de ne (pas|jamais) (evoquer|commenter|discuter|repondre|parler|communiquer)`,
+      `(echange|conversation|discussion|debat) (s'arrete|est clos~|se termine|prend fin|s'acheve)`,
+    ],
+    unless: /\b(?:nom|identite|enfant|vie privee|famille)/,
+  },
+  {
+    rule: 'conditional_apology',
+    severity: 'error',
+    phrases: [`(a|aupres de) (qui|quiconque|tous ceux qui|toute personne qui) … (aura|aurait|auraient|a pu|ont pu)`],
+    unless: /\bmerci|rembours|signal/,
   },
   {
     rule: 'minimising',
@@ -91,6 +108,7 @@ const phrases: readonly Phrases[] = [
     phrases: [
       `(goutte d'eau|une poussiere|grain de sable|trois fois rien|broutilles?|bagatelles?|peccadilles?|pas grand[- ]chose|epaisseur du trait)`,
       `n'a (jamais|encore) (jamais )?(tue|fait de mal a|empeche) (personne|quiconque)`,
+      `(guere|a peine|pas meme|tout juste) (dure |depasse |pris )?(la |une |un |deux |dix |\\d+ )*(minutes?|heures?|demi-heure|quart d'heure|jours?)`,
       `rien de (bien |tres |vraiment )?(mechant|grave|dramatique|serieux|terrible|alarmant)`,
     ],
     unless: /\b(?:ce n'est pas|n'est (?:pas|ni)|de trop|de plus qui fait)\b/,
@@ -102,6 +120,7 @@ const phrases: readonly Phrases[] = [
     phrases: [
       `(episode|phenomene|evenement|alea|moment|incident) (d'|de |de la |d')(sensibilite|turbulence|inconfort|tension|fragilite|variabilite|instabilite|lateralite|discontinuite|vivacite|nervosite|proximite|crispation)~?`,
       `(episode|phenomene|evenement|alea|moment|incident) (thermique|relationnel|comportemental|environnemental|operatoire|digestif|clinique|cinetique|anatomique|corporel|sonore|capillaire)~`,
+      `(evenement|phenomene|episode) (d'|de )[a-z]{5,}(tion|ment|age)`,
       `(ecart|decalage|variation|divergence) de (restitution|traitement|conduite|mesure|temperature|comportement|resultats?|facturation|perception)`,
     ],
     unlessBefore: NOT_BEFORE,

@@ -113,7 +113,7 @@ const phrases: readonly Phrases[] = [
       `(tournons|tourner|avons tourne) la page|passons a autre chose|fin de (l'histoire|la discussion|l'affaire)|sans commentaire~|point final`,
       `(ne )?(dirons|dira) (rien|pas un mot|pas plus)|ni confirmer ni (infirmer|dementir)|(rien|pas) (a|de) (declarer|justifier)`,
     ],
-    unless: /\b(?:nom|identite|enfant|vie privee|personne|salarie|famille)/,
+    unless: /\b(?:nom|identite|enfant|vie privee|personne|salarie|famille)|\bavant (?:que|qu'|d'|de)|tant que/,
   },
   {
     rule: 'empty_formula',

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import type { StatementKind } from '../../../../contract/lint.ts'
+import { lintStatement } from '../lint.ts'
+
+const rules = (text: string, kind: StatementKind, lang: 'fr' | 'en') =>
+  lintStatement(text, { kind, lang }).map(({ rule }) => rule)
+
+describe('a fault is read with its grammar', () => {
+  const clean: [StatementKind, 'fr' | 'en', string][] = [
+    ['reply', 'fr', "Bonjour, aucun avis n'a été retiré de notre page, ni le vôtre ni celui de votre frère."],
+    ['reply', 'en', "Hi, we haven't hidden your review; it is the second one on the page."],
+    ['reply', 'fr', 'Bonjour, nos avocats ne vous écriront pas : donner votre avis est votre droit.'],
+    ['reply', 'en', "Hi, our solicitors won't be writing to you: you gave an opinion."],
+    ['internal', 'fr', 'Si la presse vous appelle, transmettez la demande à Mathilde, au secrétariat, poste 31.'],
+    ['internal', 'en', 'If a journalist rings, put them through to Martin on extension 31.'],
+    ['reply', 'fr', 'Le trop-perçu part jeudi. Sinon, joignez-moi à lecture@gazco.example, de 9 h à 19 h.'],
+    ['reply', 'en', "The money goes back on Thursday. If it doesn't show up, email me at billing@northgas.example."],
+    ['cause', 'en', 'Sales of batch 88 are suspended. We ended the maintenance contract.'],
+    ['cause', 'fr', "L'audit est public depuis ce matin. Nous avons mis fin au contrat d'entretien."],
+    [
+      'apology',
+      'en',
+      'Sorry is a small word for a ruined wedding, but it is where we start. We refunded the couple on Monday.',
+    ],
+    [
+      'apology',
+      'fr',
+      'Nous avons fait attendre une veuve onze mois. Nous lui présentons nos excuses. Elle a touché la somme.',
+    ],
+  ]
+  for (const [kind, lang, text] of clean)
+    it(`lets pass: ${text.slice(0, 50)}`, () => assert.deepEqual(rules(text, kind, lang), []))
+
+  const faulty: [StatementKind, 'fr' | 'en', string, string][] = [
+    ['reply', 'fr', "Bonjour, si votre avis n'est pas retiré ce soir, nos avocats vous écriront.", 'threat'],
+    ['reply', 'en', 'We will not hesitate to take legal action.', 'threat'],
+    ['reply', 'en', 'Negative comments will not be published on this page.', 'censorship_admission'],
+    [
+      'reply',
+      'en',
+      'We called you on 07700 900571 and at dan.pell@post.example, where we wrote to you.',
+      'personal_data',
+    ],
+    ['cause', 'en', 'Our attendant, Gary Pell, poured in the wrong drum.', 'blames_individual'],
+    ['cause', 'fr', "La panne vient d'un seul technicien, qui a débranché le serveur.", 'blames_individual'],
+    ['cause', 'fr', "Trois lots sur mille, c'est une goutte d'eau.", 'minimising'],
+    ['reply', 'fr', 'Bonjour, chez nos confrères, le tarif est le double.', 'whataboutism'],
+    ['reply', 'en', 'What a wonderful lesson in plumbing!', 'sarcasm'],
+    ['holding', 'en', 'We are sorry. Everything points to the wind. Shows are cancelled.', 'unproved_cause'],
+    ['apology', 'en', 'We are truly sorry. We can only imagine how the parents feel.', 'no_action'],
+    ['apology', 'fr', 'Nous sommes désolés. Nous mesurons la douleur des parents.', 'no_action'],
+  ]
+  for (const [kind, lang, text, rule] of faulty)
+    it(`flags ${rule}: ${text.slice(0, 45)}`, () => assert.ok((rules(text, kind, lang) as string[]).includes(rule)))
+})
