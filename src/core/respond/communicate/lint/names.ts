@@ -35,6 +35,9 @@ const QUOTING = /(?:déclare|explique|précise|indique|says|said|adds|ajoute|wri
 
 /** Thanks said in the same sentence: « Merci à vous et à Lucie ». */
 const THANKING = /(?<![\p{L}])(?:merci|remerci\p{L}+|bravo|grateful to|thank(?:s| you)?)(?![\p{L}])[^.!?]{0,40}$/iu
+/** The word that leads to the person turned to. */
+const TO_WHOM =
+  /(?<![\p{L}])(?:to|with|through|for|contact|ask|ring|call|phone|email|text|see|tell|or|and|à|a|avec|auprès de|vers|chez|par|ou|et|voir|contactez|appelez|voyez|prévenez|demandez)\s$/iu
 /** A person to turn to: "Daniel in the York shop will answer your questions", « Mathilde, poste 31 ». */
 const CONTACT_AFTER =
   /^[^.!?]{0,40}?(?:(?:poste|ext(?:ension)?\.?) \d|(?:will (?:answer|take|reply|help|be (?:here|there|on hand|at)|meet|see you)|is (?:on (?:hand|\+?\d)|waiting|here|available|there)|répond(?:ra)? (?:à|au|aux|de)|vous (?:répond|attend|accueill|reçoi|recevra|rappell)|reste (?:joignable|disponible)|est (?:joignable|disponible|là)|takes? (?:all )?(?:press )?(?:calls|questions))(?![\p{L}]))/iu
@@ -63,7 +66,12 @@ export function findNames(draft: Draft): LintFault[] {
     if (WELCOME.test(before) && !/(?:par|by) (?:[\p{L}]+ )?(?:et|and) $/iu.test(before)) return
     if (QUOTING.test(before) || NO_NAME.test(words)) return
     const sentence = text.slice(Math.max(0, start - 70), start).replace(/^.*(?<!\b\p{Lu}\p{Ll}?)[.!?\n]/su, '')
-    if (THANKING.test(sentence) || isOffered(sentence) || CONTACT_AFTER.test(text.slice(span[1], span[1] + 70))) return
+    if (
+      THANKING.test(sentence) ||
+      (TO_WHOM.test(before) && isOffered(sentence)) ||
+      CONTACT_AFTER.test(text.slice(span[1], span[1] + 70))
+    )
+      return
     found.push({ rule: 'names_person', severity: 'error', span, variant: '', params: { words } })
     const after = text.slice(span[1], span[1] + 80)
     if (ACTING.test(after) || isDoer(before, after) || /(?:par|by) (?:[\p{Ll}]+ ){0,2}$/iu.test(before))

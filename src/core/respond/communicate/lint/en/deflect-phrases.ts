@@ -28,7 +28,7 @@ const phrases: readonly Phrases[] = [
     severity: 'error',
     phrases: [
       `(caused by|came from|comes from|down to|due to|traced to|the fault of|because of) (a|an|one|one of our|our|the) (single |young |new |lone |junior )*(${ROLE}|colleague|[a-z]{4,}(ist|ian)) … who`,
-      `(carelessness|laziness|absent-mindedness|incompetence|haste|thoughtlessness|inattention) (of|by|from|on the part of) (a|an|one|one of our|our|the) [a-z]{4,}`,
+      `(carelessness|laziness|absent-mindedness|incompetence|haste|thoughtlessness|inattention) (of|by|from|on the part of) (a|an|one|one of our|our|the) (?!own|part|company|management|team)[a-z]{4,}`,
     ],
     unless: /\b(?:supplier|contractor|courier|carrier|manufacturer|customer|passenger)s? who/,
     unlessBefore: NOT_BEFORE,
@@ -39,10 +39,10 @@ const phrases: readonly Phrases[] = [
     kinds: ['reply', 'holding', 'apology'],
     phrases: [
       `(what|such) (a|an) (truly |very )?(brilliant|wonderful|magnificent|splendid|marvellous|masterly|insightful|fascinating|riveting|stunning|touching|moving|profound|remarkable|learned) (little )?(analysis|lesson|insight|review|essay|lecture|observation|speech|contribution|theory|performance|masterclass)`,
-      `^(wow|ooh|oh|ah|gosh|goodness),? (a )?(whole |no,? |an? |thanks |thank |another |what |look |so |[a-z]+ whole )`,
+      `^(wow|ooh|gosh|goodness),? (a )?(whole |an? |another |[a-z]+ whole )|^oh (no|dear),? ([a-z]+ )?whole`,
       `how(ever)? (did|do|will|could|have) you (ever |possibly )?(survive|survived|cope|coped|manage|managed|bear)`,
       `you should (really )?(write a book|open (a|your)|run a|teach|give lessons|apply|have been a)|(are|is|were) (all )?taking notes`,
-      `(in the presence of|clearly dealing with|we have here) (a |an )?(true |real |great )?(master|expert|genius|connoisseur|authority)|(thanks|thank you) for (your|the) (expert|learned|kind|valuable|free) (opinion|lesson|lecture|advice|masterclass) (on|in|about)`,
+      `(in the presence of|clearly dealing with|we have here) (a |an )?(true |real |great )?(master|expert|genius|connoisseur|authority)|(thanks|thank you) for (your|the) (expert|learned) (opinion|lesson|lecture|advice|masterclass) (on|in|about)`,
     ],
     unless: /\bso sorry\b|\boh no\b[^.!?]{0,30}\bsorry\b/,
   },
@@ -52,11 +52,11 @@ const phrases: readonly Phrases[] = [
     phrases: [
       `(customers?|people|guests?|clients?|those|visitors?|passengers?|diners?) (like you|of your (sort|kind|type))`,
       `(some|certain|many) [a-z]+ (would|might|should|could) do (better|well) to|than (to )?lecture us|lectur(e|es|ing) us|lessons from (people|you|anyone)`,
-      `(learn|learnt|bother|bothered|able) to read|(can't|cannot|don't|won't) read|(posting|writing|talking|spreading) (nonsense|rubbish|garbage|drivel)`,
+      `(learn|learnt|bother|bothered|able) to read|(people|those|customers|anyone) who (can't|cannot|don't|won't) read … should|(posting|writing|talking|spreading) (nonsense|rubbish|garbage|drivel)`,
       `(handful|bunch|group|couple) of (bitter|jealous|angry|sad|resentful|idle) [a-z]+`,
       `(glad|happy|relieved) when (they|you) (leave|go|left)|your (anger|reaction|complaint|outrage) is (way |far |totally |completely )?(out of|disproportionate|excessive|misplaced|unjustified)`,
       `(advice|lectures?|lessons) from (someone|anyone|a person) who`,
-      `had been told not to|should have known better than to`,
+      `(he|she|you|child|customers?|guests?|visitors?|patients?) had been told not to|should have known better than to`,
     ],
     unlessBefore: NOT_BEFORE,
   },
@@ -64,9 +64,9 @@ const phrases: readonly Phrases[] = [
     rule: 'denial',
     severity: 'error',
     phrases: [
-      `(all|none|every word|nothing) (of (it|this|that|these [a-z]+) )(is|was|are) (false|untrue|made up|invented|a lie|lies|fiction|true)`,
+      `(all|every word) of (it|this|that|these [a-z]+) (is|was|are) (false|untrue|made up|invented|a lie|lies|fiction)`,
       `there (has|have|had) never been (a|an|any)|none of our [a-z]+ (has|have|was|were) ever`,
-      `(is|are|are all|is all) (a pack of )?lies|(it's|it is|that's|that is) a (complete |total |pure )?lie|from start to finish`,
+      `(is|are|are all|is all) (a pack of )?lies|(it's|it is|that's|that is) a (complete |total |pure )?lie`,
       `we have never (ever )?(sold|lied|stolen|cheated|mistreated|refused|employed|dumped|forced|copied|spied|used)`,
     ],
     unless: /\bhave never (?:asked|checked|answered|done enough)|(?:would be|is) untrue to (?:say|claim) that/,
@@ -81,7 +81,8 @@ const phrases: readonly Phrases[] = [
       `(we|i)('d| would) (bet|put (it|this) down|wager|guess)|we (lean|are leaning) (to|towards)`,
       `(without (a )?doubt|undoubtedly|beyond (any )?doubt|there is (little|no) doubt (that)?|it can only (be|have been))`,
     ],
-    unless: /\b(?:do not (?:yet )?know|don't (?:yet )?know|inquiry (?:found|shows)|established|our (?:fault|mistake))/,
+    unless:
+      /\b(?:do not (?:yet )?know|don't (?:yet )?know|inquiry (?:found|shows)|established|our (?:own )?(?:fault|mistake)|doubt (?:that )?(?:we|you|this was our))/,
   },
   {
     rule: 'stonewalling',
@@ -96,7 +97,7 @@ const phrases: readonly Phrases[] = [
     rule: 'conditional_apology',
     severity: 'error',
     phrases: [
-      `(to|from|with) (anybody|anyone|whoever|those|people|any of you) (who )?(managed to|happened to|chose to|somehow) (find|feel|take|be)`,
+      `(to|from|with) (anybody|anyone|whoever|those|people|any of you) (who )?(managed to|happened to|chose to|somehow) (find|feel|take|found|felt|took) … (offen~|rude|insult~|upset~|tasteless|hurt~|unfunny|distasteful|wrong)`,
     ],
   },
   {
@@ -104,7 +105,7 @@ const phrases: readonly Phrases[] = [
     severity: 'error',
     phrases: [
       `drop in the (ocean|bucket)|speck of (dust|dirt)|next to nothing|small beer|flea ?bite|rounding error|(pin|flea)prick|a mere (trifle|detail|nothing)`,
-      `(barely|scarcely|hardly|not even|no more than) (a |an |half |one |two |ten |\\d+ )+(hours?|minutes?|days?)`,
+      `(barely|scarcely|hardly) (a |an |half |one |two |ten |\\d+ )+(hours?|minutes?|days?)`,
       `never (hurt|killed|harmed|did) (any ?(one|body)|a soul)`,
     ],
     unlessBefore: NOT_BEFORE,

@@ -12,8 +12,9 @@ const phrases: readonly Phrases[] = [
     rule: 'whataboutism',
     severity: 'error',
     phrases: [
-      `chez (nos |les |la |le |tous les |d')?${OTHERS}`,
-      `(les|tous les|toutes les|des|bien des|beaucoup de|d'autres|certaines?|certains|nos) (grands? |grandes? |gros |autres )?${OTHERS} … (pire|davantage|bien plus|fois plus|le double|deux fois|beaucoup plus|le meme|autant|moins bien)`,
+      `chez (nos |les |la |tous (nos |les ))?(confreres|concurrents?|concurrence)`,
+      `chez (les |la |le |tous les |nos |d')?${OTHERS} … (pire|le double|davantage|bien plus|autant|pareil)`,
+      `(les|tous les|toutes les|des|bien des|beaucoup de|d'autres|certaines?|certains) (grands? |grandes? |gros |autres )?${OTHERS} … (pire|davantage|bien plus|fois plus|le double|deux fois|beaucoup plus|le meme|autant|moins bien)`,
       `(societe|entreprise|usine|ferme|station|maison|ecole|salle|club|hotel)s? (d'en face|d'a cote|voisine?s?) … (plus|pire|deux fois|aussi|jamais)`,
       `rares sont (les|ceux|celles)|bien peu (de|d') ?${OTHERS}`,
       `(regardez|allez|voyez|comparez|demandez|jetez|penchez-vous|interessez-vous) … (voisin(e|s|es)?|d'a cote|d'en face|ailleurs|concurrents?|concurrence|(aux |des |les |chez (les |d')?)?autres)`,
@@ -29,7 +30,7 @@ const phrases: readonly Phrases[] = [
     severity: 'error',
     phrases: [
       `(vient|viennent|provient|part|resulte|decoule|due?|cause|causee|imputable) (d'|de |a |par )(un|une|notre|l'un de nos|l'une de nos) (seule? |simple |jeune )*(?!${MACHINE})(${ROLE}|collegue|agent|[a-z]{4,}(ien|ienne|euse|eur|iste|ier|iere|rice)) … qui`,
-      `(etourderie|legerete|distraction|inconscience|incompetence|paresse|precipitation|mauvaise volonte) (de|d'|du) ?(notre |nos |un |une |l'un de nos |la |le |l')?[a-z]{4,}`,
+      `(etourderie|legerete|distraction|inconscience|incompetence|paresse|precipitation|mauvaise volonte) (de|d'|du) ?(notre |nos |un |une |l'un de nos |la |le |l')?(?!part|direction|equipe|maison|societe|entreprise|notre|nous)[a-z]{4,}`,
     ],
     unlessBefore: NOT_BEFORE,
   },
@@ -38,7 +39,7 @@ const phrases: readonly Phrases[] = [
     severity: 'error',
     kinds: ['reply', 'holding', 'apology'],
     phrases: [
-      `(bravo|merci|chapeau|felicitations|encore merci) (pour|a vous pour) (cette|ce|cet|votre|le|la) (si |tres )?(belle |beau |bel |magistral~ |brillant~ |precieu~ |magnifique |superbe |grand~ |remarquable |savoureu~ )*(lecon|cours|expose|analyse|demonstration|expertise|science|conference|plaidoyer|tirade|cours magistral)`,
+      `(bravo|merci|chapeau|felicitations|encore merci) (pour|a vous pour) (cette|ce|cet|votre|le|la) ((si |tres )?(belle |beau |bel |magistral~ |brillant~ |precieu~ |magnifique |superbe |grand~ |remarquable |savoureu~ )+(expose|analyse|demonstration|expertise|science|conference|plaidoyer)|(belle |grande |petite )?(lecon|cours magistral|tirade|cours))`,
       `^(quelle|quel) (analyse|lecon|demonstration|science|plume|eloquence|expertise|finesse|talent|sens|flair|poesie|imagination|verve)`,
       `(ah|oh|tiens|enfin),? (un|une|voila un|voila une) (grand |grande |vrai |vraie |veritable |fin |fine )?(experte?|connaisseu~|specialiste|maitre|genie|critique|inspect~|professeure?|poete)`,
       `(grande?|fine?|eminente?|immense) (connaisseu~|specialiste|expert~) … que vous`,
@@ -54,7 +55,7 @@ const phrases: readonly Phrases[] = [
     phrases: [
       `(clients?|clientes?|gens|personnes|visiteurs|voyageurs|abonnes) (comme vous|de votre (genre|espece|sorte|acabit))`,
       `(apprendre|apprenez|savoir|sachez) (d'abord )?a? ?lire|(ecrire|raconter|dire|poster|publier) n'importe quoi`,
-      `(on|nous) (s'en|nous en|n'en) (passe|passons|passera|remet|remettra|portera|remettrons)~`,
+      `(on|nous) (s'en|nous en|n'en) (passe|passons|passera|passerons|remet|remettra|portera|remettrons)(?! a )`,
       `(certain|quelques?|bien d)(e?s|es) [a-z]+ (feraient|devraient|gagneraient) (mieux|bien|a)`,
       `(donner|recevoir|accepter) des lecons|nous faire la lecon|on ne s'etonne (pas|plus)`,
       `(votre|vos|leur|leurs|cette) (colere|reaction|indignation|reclamation|plainte)s? (est|sont|nous parait) (completement |totalement |bien )?(disproportionnee?s?|excessi~|deplacee?s?|injustifiee?s?|abusi~)`,
@@ -71,9 +72,10 @@ const phrases: readonly Phrases[] = [
       `il n'y a jamais eu (de|d'|la moindre|le moindre)|il n'a jamais ete question`,
       `nous n'avons (absolument |strictement )?jamais (vendu|menti|vole|cache|triche|utilise|maltraite|refuse|employe|servi|touche|verse|jete|demande|force|copie|pratique|deverse)`,
       `contrairement a ce qu'`,
-      `(un |de |des |purs? |gros )+mensonges?|mensong(er|ere|ers|eres) de bout en bout|de bout en bout`,
+      `(c'est|ce sont|ne sont que|n'est qu') ?(un |de |des |d'un )?(purs? |gros )?mensonges?|mensong(er|ere|ers|eres)s? de bout en bout`,
     ],
-    unless: /n'avons jamais (?:assez|su|verifie|repondu|pris|demande (?:pardon|si))|il serait (?:faux|mensonger)/,
+    unless:
+      /n'avons jamais (?:assez|su|verifie|repondu|pris|demande (?:pardon|si))|contrairement a ce qu[e'][^.,]{0,30}(?:nous|notre|nos)\b|il serait (?:faux|mensonger)/,
   },
   {
     rule: 'unproved_cause',
@@ -85,7 +87,8 @@ const phrases: readonly Phrases[] = [
       `nous (penchons|parions|inclinons|parierions|pencherions) (plutot )?(pour|sur|vers|a)`,
       `(pointe|pointent|convergent|orientent|s'orientent?|oriente) (tous |toutes |deja )?vers`,
     ],
-    unless: /\b(?:ne savons pas|l'enquete (?:a|montre|conclut)|etabli|vous (?:avez|aviez) (?:sans doute|raison))/,
+    unless:
+      /\b(?:ne savons pas|l'enquete (?:a|montre|conclut)|etabli|doute (?:que )?(?:nous|notre|vous)|c'est notre|vous (?:avez|aviez) (?:sans doute|raison))/,
   },
   {
     rule: 'stonewalling',
@@ -99,7 +102,9 @@ const phrases: readonly Phrases[] = [
   {
     rule: 'conditional_apology',
     severity: 'error',
-    phrases: [`(a|aupres de) (qui|quiconque|tous ceux qui|toute personne qui) … (aura|aurait|auraient|a pu|ont pu)`],
+    phrases: [
+      `(pardon|excuses|regrets|desoles?|navres?) (a|aupres de|pour) (qui|quiconque|tous ceux qui|toute personne qui) … (aura|aurait|auraient|a pu|ont pu)`,
+    ],
     unless: /\bmerci|rembours|signal/,
   },
   {
@@ -120,7 +125,7 @@ const phrases: readonly Phrases[] = [
     phrases: [
       `(episode|phenomene|evenement|alea|moment|incident) (d'|de |de la |d')(sensibilite|turbulence|inconfort|tension|fragilite|variabilite|instabilite|lateralite|discontinuite|vivacite|nervosite|proximite|crispation)~?`,
       `(episode|phenomene|evenement|alea|moment|incident) (thermique|relationnel|comportemental|environnemental|operatoire|digestif|clinique|cinetique|anatomique|corporel|sonore|capillaire)~`,
-      `(evenement|phenomene|episode) (d'|de )[a-z]{5,}(tion|ment|age)`,
+      `evenement (d'|de )[a-z]{5,}(tion|ment)`,
       `(ecart|decalage|variation|divergence) de (restitution|traitement|conduite|mesure|temperature|comportement|resultats?|facturation|perception)`,
     ],
     unlessBefore: NOT_BEFORE,
