@@ -2,7 +2,7 @@ import type { Pattern } from '../pattern.ts'
 import { FAULT, FAULT_VERB, NOT_BEFORE, ROLE, re, THIRD } from './words.ts'
 
 const OWN_WILL =
-  /not (?:to blame|at fault|responsible)|(?:untrue|unfair|wrong|too easy) to (?:say|blame)|is not (?:his|her|their) fault|do(?:es)? not (?:shift|pass|blame)|not (?:blaming|passing)|no excuse for|nothing excuses|our (?:own )?responsibility|is ours|on us\b|we should have|we chose/
+  /not (?:to blame|at fault|responsible)|(?:untrue|unfair|wrong|too easy) to (?:say|blame)|is not (?:his|her|their) fault|do(?:es)? not (?:shift|pass|blame)|not (?:blaming|passing)|no excuse for|(?:was|were) left (?:alone|without|to|with|in|on|waiting)|nothing excuses|our (?:own )?responsibility|is ours|on us\b|we should have|we chose/
 const HELPED =
   /\b(?:thank|told us|alerted|flagged|spotted|helped|looked after|is calling|will call|will contact|refunded)\b/
 

@@ -4,7 +4,7 @@ import { FAULT_VERB, NOT_BEFORE, ROLE, SORRY, THIRD } from './words.ts'
 const SOMEBODY = `(the|a|an|one|our|this|that|some|one of our|an individual) (junior |lone |single |rogue |careless |former |new |young |tired |[a-z]+-shift |night |day )*(${ROLE}|person|driver|author|presenter|influencer|host|officer|doctor|teacher|coach|pilot|editor|photographer|guard|member of staff)`
 const OUTSIDER = `(${THIRD}|council|customs|couriers?|weather|stock library|image bank|picture library|head office|parent company|marketplace(?: seller)?|seller|factory|factories|hosting company|insurer|airport|post office|royal mail|platform)`
 const OWNS =
-  /\b(?:no excuse for|coach(?:es)? (?:carrying|with|full|taking|bound|from)|it is (?:ours|up to us)|our (?:mistake|fault|responsibility|failure)|we (?:did not|didn't|should have|failed|chose|are responsible|own)|nothing excuses|not (?:their|his|her) fault|not to blame)/
+  /\b(?:(?:was|were) left (?:alone|without|to|with|in|on|waiting)|no excuse for|coach(?:es)? (?:carrying|with|full|taking|bound|from)|it is (?:ours|up to us)|our (?:mistake|fault|responsibility|failure)|we (?:did not|didn't|should have|failed|chose|are responsible|own)|nothing excuses|not (?:their|his|her) fault|not to blame)/
 const THANKED = /\b(?:thank|grateful|told us|warned us|reported|pointed out|helped)/
 
 /** Turns of speech about what happened and who did it, that no word class of the other files makes up. */
@@ -120,7 +120,7 @@ const phrases: readonly Phrases[] = [
       `made up|fake news|a hoax|a fabrication|out of thin air|fully compliant|everything (is|was) (compliant|in order|above board|by the book)|(we|we've|company) (did|have done|has done|done) nothing wrong|(we have|we've|has|we had|there is|there's) nothing to hide(?! from you)|nothing to (apologise|apologize) for`,
     ],
     unless:
-      /\b(?:there is no (?:excuse|explanation|need)|wrong with your|no excuse|batch|not affected|do not deny|won't deny|not dispute|we (?:never|did not|didn't) (?:check|look|ask|listen|answer|test|read|see)|not our intention|made up for|deny (?:it|that))/,
+      /\b(?:contrary to what we|despite what we|there is no (?:excuse|explanation|need)|wrong with your|no excuse|batch|not affected|do not deny|won't deny|not dispute|we (?:never|did not|didn't) (?:check|look|ask|listen|answer|test|read|see)|not our intention|made up for|deny (?:it|that))/,
   },
   {
     rule: 'minimising',

@@ -141,7 +141,7 @@ const phrases: readonly Phrases[] = [
       `(fake news|intox|infox|canular|calomnie)`,
     ],
     unless:
-      /\b(?:nous (?:n'aurions|aurions|aurait)|aucune (?:excuse|explication|donnee bancaire|reponse)|n'avons (?:jamais|pas) (?:assez|repondu|ecoute|verifie|vu|su|relu|pris)|n'est pas concerne|lot|(?:il|elle) n'y (?:a|avait) (?:aucune|pas d')excuse|ce n'est pas (?:assez|vous)|aucun (?:commentaire|avis|message|client ne|produit ne)|rien n'excuse|personne (?:n'a (?:relu|verifie|regarde|vu|pense|repondu)|chez nous n'a (?:relu|verifie|regarde|vu|pense|repondu|leve))|jamais du)/,
+      /\b(?:contrairement a ce qu[e'][^.,]{0,30}(?:nous|notre|nos)\b|nous (?:n'aurions|aurions|aurait)|aucune (?:excuse|explication|donnee bancaire|reponse)|n'avons (?:jamais|pas) (?:assez|repondu|ecoute|verifie|vu|su|relu|pris)|n'est pas concerne|lot|(?:il|elle) n'y (?:a|avait) (?:aucune|pas d')excuse|ce n'est pas (?:assez|vous)|aucun (?:commentaire|avis|message|client ne|produit ne)|rien n'excuse|personne (?:n'a (?:relu|verifie|regarde|vu|pense|repondu)|chez nous n'a (?:relu|verifie|regarde|vu|pense|repondu|leve))|jamais du)/,
     unlessBefore: /\bqui (?:ne |n')?$/,
   },
   {
