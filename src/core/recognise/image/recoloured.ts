@@ -5,7 +5,7 @@ import { ANOTHER } from './verdict.ts'
 /** Levels of Cb and Cr, and share of the larger colour, by which a block that was kept may lie off. */
 const KEPT = { levels: 6, share: 0.2 }
 /** Beyond both of these a block differs: glare on a screen takes a third. */
-const DIFFERS = { levels: 12, share: 0.5 }
+const DIFFERS = { levels: 12, share: 0.4 }
 /** Of the blocks that do not differ, this many must be kept: the others lie on edges, or a tint lies on everything. */
 const MOST_KEPT = 0.8
 /** Of all blocks, this many must be kept and coloured: grey stays grey under any filter, and proves nothing. */
