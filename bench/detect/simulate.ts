@@ -81,6 +81,7 @@ function describe(
     mentions,
     authors: authors(() => true),
     negativeShare: share(({ negative }) => negative),
+    negative: { share: 0, low: 0, high: 1 },
     mockingShare: share(({ mocking }) => mocking),
     mockingAuthors: authors(({ mocking }) => mocking),
     redTopics: { nudity: authors(({ red }) => red) },

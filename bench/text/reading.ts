@@ -49,8 +49,12 @@ export function benchReading(say: Say, dir: string): void {
   )
 }
 
-/** Own posts never trained on. The first were labelled by the guide; the second by a writer who had not seen it, nor the corpus. */
-const OWN_SETS = { holdout: 'own hold-out', 'holdout-b': 'own hold-out by a stranger' }
+/** Own posts never trained on. The first were labelled by the guide, the others by writers who had seen neither it nor the corpus. */
+const OWN_SETS = {
+  holdout: 'own hold-out',
+  'holdout-b': 'own hold-out by a stranger',
+  'holdout-c': 'own hold-out by another stranger',
+}
 
 type Read = { item: Labelled; reading: Reading }
 

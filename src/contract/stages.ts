@@ -96,6 +96,8 @@ export type Situation = {
   mentions: number
   authors: number
   negativeShare: number
+  /** The same as far as the reader's own mistakes let it be known, 90 % interval: what people are told. */
+  negative: { share: number; low: number; high: number }
   mockingShare: number
   mockingAuthors: number
   /** Distinct red-topic authors by topic. */

@@ -117,6 +117,8 @@ export const MentionView = z.object({
   lang: z.string(),
   tone: z.string(),
   negative: z.boolean(),
+  /** Its text names us in a near spelling alone. */
+  near: z.boolean(),
   topics: z.array(z.string()),
   polarity: z.string(),
   intent: z.string(),

@@ -45,6 +45,8 @@ export type Seen = {
   post: Post
   index: number
   queries: string[]
+  /** Only a near spelling of what the queries ask for stands in it. */
+  near: boolean
   reading: Reading
   pictures: SeenPicture[]
   row: MentionRow | null

@@ -45,13 +45,14 @@ export function countView(watch: Watch, { path, at }: Visit): void {
 /** What is kept of a mention of this story. */
 export function rowOf(
   watch: Watch,
-  { post, queries, reading, pictures }: Omit<Seen, 'row'>,
+  { post, queries, near, reading, pictures }: Omit<Seen, 'row'>,
   story: string,
 ): MentionRow {
   const matches = pictures.flatMap(({ looked }) => looked.matches)
   const page = seenBest(matches)?.page ?? pageIn(watch, post) ?? bestOf(matches)?.page ?? null
   const picture = pictures[0]?.looked.fingerprint.pdq ?? null
   const fact = factOf(post, authorOf(post), story, reading, picture, page)
+  if (near) fact.near = true
   return { post, fact, lang: reading.lang, tone: reading.tone, topics: reading.topics, queries }
 }
 
@@ -65,6 +66,7 @@ export function showsOurs(watch: Watch, seen: Seen): boolean {
     const { concerns, queries } = concernsInWords(watch, seen.post, looked.words)
     if (!concerns) continue
     seen.queries = queries
+    seen.near = false
     return true
   }
   return false

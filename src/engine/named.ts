@@ -39,9 +39,12 @@ function pageOf(page: string | null): string | null {
 
 /**
  * Whether a post concerns the brand once the words in its picture count as its own: by which queries, or because an
- * address of ours stands there. A product's name alone says nothing of whose it is.
+ * address of ours stands there. A product's name alone says nothing of whose it is, nor does a near spelling: what is
+ * read in a picture is misread often enough.
  */
 export function concernsInWords(watch: Watch, post: Post, words: string): { concerns: boolean; queries: string[] } {
-  const queries = watch.match({ ...post, text: `${post.text}\n${words}` }).map((hit) => hit.query)
+  const queries = watch
+    .match({ ...post, text: `${post.text}\n${words}` })
+    .flatMap((hit) => (hit.fuzzy ? [] : hit.query))
   return { concerns: queries.length > 0 || showsDomain(words, watch.brand.domains), queries }
 }

@@ -90,7 +90,9 @@ async function recognise(world: World, watch: Watch, batch: Batch): Promise<void
       drop(batch, 'objected')
       continue
     }
-    const queries = watch.match(post).map((hit) => hit.query)
+    const hits = watch.match(post)
+    const queries = hits.map((hit) => hit.query)
+    const near = hits.length > 0 && hits.every((hit) => hit.fuzzy)
     const look = queries.length > 0 || (post.images.length > 0 && curiosity-- > 0)
     const certain = queries.length > 0 || batch.ours
     const looks = look
@@ -102,7 +104,7 @@ async function recognise(world: World, watch: Watch, batch: Batch): Promise<void
       continue
     }
     const pictures = looks.map(({ n, looked }) => ({ n, looked }))
-    const seen = { post, index, queries, reading: await read(world, watch, post), pictures, row: null }
+    const seen = { post, index, queries, near, reading: await read(world, watch, post), pictures, row: null }
     if (certain || showsOurs(watch, seen)) {
       for (const { looked, bytes } of looks) await keepThumbnail(world, looked, bytes)
       keepOrSetAside(watch, batch, seen)

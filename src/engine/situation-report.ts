@@ -1,5 +1,6 @@
 import type { Command } from '../contract/commands.ts'
 import { SYSTEM } from '../contract/people.ts'
+import { negativeAmong } from '../core/recognise/text/shares.ts'
 import { nextAction } from '../core/respond/steps.ts'
 import { act } from './act.ts'
 import type { World } from './world.ts'
@@ -26,7 +27,7 @@ export async function reportSituation(
       title: (await read.documents(brand, [incident.title])).get(incident.title)?.text ?? settings.name,
       timezone: settings.timezone,
       posts: story?.posts ?? 0,
-      negativeShare: mentions.length === 0 ? null : negative / mentions.length,
+      negative: mentions.length === 0 ? null : negativeAmong(negative, mentions.length),
       step: nextAction(incident, at),
       at,
     },

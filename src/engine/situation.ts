@@ -2,6 +2,7 @@ import type { Situation } from '../contract/stages.ts'
 import type { Growth } from '../contract/stream.ts'
 import { usualOf } from '../core/alarm/usual.ts'
 import { measureGrowth } from '../core/detect/growth.ts'
+import { negativeAmong } from '../core/recognise/text/shares.ts'
 import type { Tally } from './tally.ts'
 import type { LiveStory, Watch } from './watch.ts'
 
@@ -27,6 +28,7 @@ export function situationOf(
     mentions,
     authors: tally.authors.counts.size,
     negativeShare: share(tally.negative),
+    negative: negativeAmong(tally.negative, mentions, tally.texts.counts.size),
     mockingShare: share(tally.mocking),
     mockingAuthors: tally.mockers.counts.size,
     redTopics: Object.fromEntries([...tally.red].map(([topic, authors]) => [topic, authors.counts.size])),

@@ -30,7 +30,7 @@ export type SituationFacts = {
   title: string
   timezone: string
   posts: number
-  negativeShare: number | null
+  negative: { share: number; low: number; high: number } | null
   step: string
   at: number
 }

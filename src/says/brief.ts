@@ -7,7 +7,7 @@ export type BriefFacts = {
   title: string
   timezone: string
   posts: number
-  negativeShare: number | null
+  negative: { share: number; low: number; high: number } | null
   /** What to do next, as a code. */
   step: string
   at: number
@@ -42,10 +42,12 @@ export function situation(report: string, facts: BriefFacts, lang: Lang): string
   const fr = lang === 'fr'
   const { incident } = facts
   const lines = [NAMES[report]?.[lang] ?? report, '', brief(facts, lang), '']
-  if (facts.negativeShare !== null)
+  if (facts.negative !== null) {
+    const [share, low, high] = [facts.negative.share, facts.negative.low, facts.negative.high].map(s.share)
     lines.push(
-      fr ? `Messages négatifs : ${s.share(facts.negativeShare)}` : `Negative posts: ${s.share(facts.negativeShare)}`,
+      fr ? `Messages négatifs : ${share} (de ${low} à ${high})` : `Negative posts: ${share} (${low} to ${high})`,
     )
+  }
   for (const clock of incident.clocks.filter((c) => c.stopped === null && c.kind !== 'situation'))
     lines.push(`${clockNames[lang][clock.kind] ?? clock.kind} : ${s.moment(clock.due)}`)
   const waiting = incident.replies.filter((r) => r.answer === null && r.left === null).length

@@ -23,7 +23,7 @@ export function explain(situation: Situation, found: readonly Signal[], first: r
     say('learning', { mentions: situation.mentions })
   }
   say('authors', { authors: situation.authors, mentions: situation.mentions, minutes: 180 })
-  if (situation.negativeShare >= 0.2) say('negative_share', { share: situation.negativeShare })
+  if (situation.negative.share >= 0.2) say('negative_share', situation.negative)
   // Its numbers are already in `volume`; as a sign it only sets the level.
   for (const { kind, finding } of found) if (kind !== 'volume') because.push(finding)
   if (situation.boycottAuthors > 0) say('boycott', { authors: situation.boycottAuthors })

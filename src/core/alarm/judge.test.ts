@@ -41,6 +41,7 @@ function situation(changes: Partial<Situation> = {}): Situation {
     mentions: 30,
     authors: 24,
     negativeShare: 0.5,
+    negative: { share: 0.5, low: 0.3, high: 0.7 },
     mockingShare: 0.1,
     mockingAuthors: 1,
     redTopics: {},

@@ -7,7 +7,7 @@ import { linesOf, openText } from './read.ts'
 
 export const matchHelp = 'tocsin match --queries FILE POSTS… [--json] [--strict] [--timezone ZONE]'
 
-/** `tocsin match`: which query takes which post. */
+/** `tocsin match`: which query takes which post; apart, as `fuzzy`, those that a near spelling alone makes take it. */
 export async function matchCommand(args: string[], createOut: (json: boolean) => Out): Promise<Code> {
   const { values, positionals } = readArgs(args, { queries: { type: 'string' } })
   const out = createOut(values.json)
@@ -34,11 +34,13 @@ export async function matchCommand(args: string[], createOut: (json: boolean) =>
       }
       posts++
       const hits = match(parsed.post)
-      if (hits.length > 0) matched++
+      const exact = hits.flatMap((hit) => (hit.fuzzy ? [] : hit.query))
+      const fuzzy = hits.flatMap((hit) => (hit.fuzzy ? hit.query : []))
+      if (exact.length > 0) matched++
       const { network, id } = parsed.post
       out.line(
-        { network, id, queries: hits.map((hit) => hit.query) },
-        `${network}\t${id}\t${hits.map((hit) => hit.query).join(' ')}`,
+        { network, id, queries: exact, ...(fuzzy.length > 0 && { fuzzy }) },
+        `${network}\t${id}\t${[...exact, ...fuzzy.map((query) => `~${query}`)].join(' ')}`,
       )
     }
   }

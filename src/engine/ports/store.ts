@@ -24,6 +24,8 @@ export type Fact = {
   text: number
   picture: string | null
   page: string | null
+  /** The text names us in a near spelling alone. */
+  near?: true
 }
 export type MentionRow = { post: Post; fact: Fact; lang: string; tone: string; topics: string[]; queries: string[] }
 /** Why a mention counts nowhere: the words that speak for a homonym, or the click of the person who said so. */

@@ -28,7 +28,7 @@ export const findings: Sentences = {
       : `rarer than once in ${s.count(p.weeks, 'week', 'weeks')} for you`,
   learning: (p, s) => `${s.count(p.mentions, 'mention', 'mentions')} while your habit is not known yet`,
   authors: (p, s) => `${s.count(p.authors, 'person talks', 'people talk')} about it in the last 3 h`,
-  negative_share: (p, s) => `${s.share(p.share)} negative`,
+  negative_share: (p, s) => `${s.share(p.share)} negative (${s.share(p.low)} to ${s.share(p.high)})`,
   mockery: (p, s) => `${s.share(p.share)} mocking, by ${s.count(p.authors, 'person', 'people')}`,
   irony_share: (p, s) => `${s.share(p.share)} irony`,
   red_topic: (p, s) =>

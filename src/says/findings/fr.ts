@@ -29,7 +29,7 @@ export const findings: Sentences = {
   learning: (p, s) =>
     `${s.count(p.mentions, 'mention', 'mentions')} alors que le niveau habituel n’est pas encore connu`,
   authors: (p, s) => `${s.count(p.authors, 'personne en parle', 'personnes en parlent')} depuis 3 h`,
-  negative_share: (p, s) => `${s.share(p.share)} de négatif`,
+  negative_share: (p, s) => `${s.share(p.share)} de négatif (de ${s.share(p.low)} à ${s.share(p.high)})`,
   mockery: (p, s) => `${s.share(p.share)} de moqueries, par ${s.count(p.authors, 'personne', 'personnes')}`,
   irony_share: (p, s) => `${s.share(p.share)} d’ironie`,
   red_topic: (p, s) =>

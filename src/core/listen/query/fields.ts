@@ -70,7 +70,7 @@ function meetName(name: string, tails: Uint8Array, presence: Presence) {
     if (tail >= 0 && tails[tail] === 0) return
   }
   hashFolded(name, from, to, hash)
-  presence.meet(hash.low ^ SORTS.author.low, hash.high ^ SORTS.author.high, ANY_KIND, 0)
+  presence.add(hash.low ^ SORTS.author.low, hash.high ^ SORTS.author.high, ANY_KIND, 0)
 }
 
 /** How the names asked for end: most names can be put aside by their last three letters. Null where none is asked for. */
@@ -124,11 +124,11 @@ function meetDomains(host: string, from: number, to: number, folded: boolean, pr
       }
       unit = FOLDED[unit] as number
     }
-    if (unit === DOT && presence.meet(low ^ turnLow, high ^ turnHigh, ANY_KIND, 0)) met = true
+    if (unit === DOT && presence.add(low ^ turnLow, high ^ turnHigh, ANY_KIND, 0)) met = true
     low = growLow(low, unit)
     high = growHigh(high, unit)
   }
-  return (from < to && presence.meet(low ^ turnLow, high ^ turnHigh, ANY_KIND, 0)) || met
+  return (from < to && presence.add(low ^ turnLow, high ^ turnHigh, ANY_KIND, 0)) || met
 }
 
 /** The post's language, its region left out. */
@@ -141,5 +141,5 @@ function meetLang(lang: string, known: Map<string, Hash>, presence: Presence) {
     // Networks know some two hundred languages; who sends more sends noise.
     if (known.size < 1000) known.set(lang, code)
   }
-  presence.meet(code.low ^ SORTS.lang.low, code.high ^ SORTS.lang.high, ANY_KIND, 0)
+  presence.add(code.low ^ SORTS.lang.low, code.high ^ SORTS.lang.high, ANY_KIND, 0)
 }

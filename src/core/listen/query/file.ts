@@ -1,15 +1,92 @@
 import { anchors, type Plan, termOf } from './plan.ts'
+import { HIGH, LOW, ROW, type Tokens } from './scan.ts'
 import type { QueryTree } from './syntax.ts'
-import { FILED_FROM, FILED_TO, SLOT } from './terms.ts'
+import { placeOf } from './terms.ts'
+
+const SLOT = 4
+const POST = 2
+const FROM = 3
+/** Numbers an entry has. */
+export const ENTRY = 3
 
 /**
- * Queries filed under terms: term t's are the pairs `entries[from … to)`, the span being written in t's slot: a query and
- * a second term without which it cannot hold (or the same term again). `always` holds those no term stands for.
+ * Queries filed under the terms of which a post must hold one. Only these terms are looked for among a post's words: a
+ * small filter says no to nearly all, then a table by hash. A slot is a term's hash, the number of the last post that
+ * held it (−1 where the slot is empty) and where its entries begin; they end where the next slot's do. An entry is a query,
+ * the low half of the hash of a second term without which it cannot hold (or the same term's again), and its root.
  */
-export type FiledQueries = { entries: Int32Array; always: number[] }
+export class FiledQueries {
+  readonly entries: Int32Array
+  /** Queries that no term stands for. */
+  readonly always: readonly number[]
+  /** Spans in `entries` of the terms met, `met[0 … count)`: from, to, from, to … */
+  readonly met: Int32Array
+  count = 0
+  readonly #slots: Int32Array
+  readonly #filter: Int32Array
+
+  constructor(plan: Plan, filed: ReadonlyMap<number, number[]>, always: readonly number[]) {
+    this.always = always
+    this.met = new Int32Array(filed.size * 2)
+    let size = 32
+    while (size < filed.size * 2) size *= 2
+    this.#filter = new Int32Array(size / 2)
+    const slots = new Int32Array((size + 1) * SLOT)
+    for (let slot = 0; slot < size; slot++) slots[slot * SLOT + POST] = -1
+    const termAt = new Map<number, number>()
+    for (const term of filed.keys()) {
+      const low = plan.terms.hashes[term * 2] as number
+      const high = plan.terms.hashes[term * 2 + 1] as number
+      let slot = placeOf(low, high) & (size - 1)
+      while (slots[slot * SLOT + POST] !== -1) slot = (slot + 1) & (size - 1)
+      slots.set([low, high, 0], slot * SLOT)
+      termAt.set(slot, term)
+      const word = (low >>> 5) & (this.#filter.length - 1)
+      this.#filter[word] = (this.#filter[word] as number) | (1 << (low & 31))
+    }
+    const entries: number[] = []
+    for (let slot = 0; slot <= size; slot++) {
+      slots[slot * SLOT + FROM] = entries.length
+      for (const number of filed.get(termAt.get(slot) ?? -1) ?? []) entries.push(number)
+    }
+    this.entries = Int32Array.from(entries)
+    this.#slots = slots
+  }
+
+  /** Notes which terms stand among these tokens; `post` is a number of its own for each post, above 0. */
+  meet({ rows, count }: Tokens, post: number) {
+    const filter = this.#filter
+    const last = filter.length - 1
+    const end = count * ROW
+    for (let row = 0; row < end; row += ROW) {
+      const low = rows[row + LOW] as number
+      if (((filter[(low >>> 5) & last] as number) & (1 << (low & 31))) !== 0)
+        this.#meet(low, rows[row + HIGH] as number, post)
+    }
+  }
+
+  #meet(low: number, high: number, post: number) {
+    const slots = this.#slots
+    const last = slots.length / SLOT - 2
+    for (let slot = placeOf(low, high) & last; slots[slot * SLOT + POST] !== -1; slot = (slot + 1) & last) {
+      const at = slot * SLOT
+      if (slots[at] !== low || slots[at + 1] !== high) continue
+      if (slots[at + POST] === post) return
+      slots[at + POST] = post
+      this.met[this.count++] = slots[at + FROM] as number
+      this.met[this.count++] = slots[at + SLOT + FROM] as number
+      return
+    }
+  }
+}
 
 /** Files every query under the terms of which a post must hold one; `weight` says how often a term is met in posts. */
-export function fileQueries(plan: Plan, trees: readonly QueryTree[], weight: (term: number) => number): FiledQueries {
+export function fileQueries(
+  plan: Plan,
+  trees: readonly QueryTree[],
+  roots: Int32Array,
+  weight: (term: number) => number,
+): FiledQueries {
   const filed = new Map<number, number[]>()
   const always: number[] = []
   trees.forEach((tree, query) => {
@@ -18,19 +95,12 @@ export function fileQueries(plan: Plan, trees: readonly QueryTree[], weight: (te
     const guard = chosen ? guardOf(plan, tree, chosen, weight) : -1
     for (const term of chosen ?? []) {
       const entries = filed.get(term)
-      const second = guard < 0 ? term : guard
-      if (entries) entries.push(query, second)
-      else filed.set(term, [query, second])
+      const second = plan.terms.hashes[(guard < 0 ? term : guard) * 2] as number
+      if (entries) entries.push(query, second, roots[query] as number)
+      else filed.set(term, [query, second, roots[query] as number])
     }
   })
-  const { slots, capacity } = plan.terms
-  const entries: number[] = []
-  for (let term = 0; term < capacity; term++) {
-    slots[term * SLOT + FILED_FROM] = entries.length
-    for (const number of filed.get(term) ?? []) entries.push(number)
-    slots[term * SLOT + FILED_TO] = entries.length
-  }
-  return { entries: Int32Array.from(entries), always }
+  return new FiledQueries(plan, filed, always)
 }
 
 /** The rarest single term, besides those the query is filed under, that a post must hold; −1 where there is none. */

@@ -13,6 +13,34 @@ export const growHigh = (high: number, unit: number) => (Math.imul(high, HIGH_FA
 /** The character by which `high` grew out of `before`. */
 export const grownBy = (before: number, high: number) => (high - Math.imul(before, HIGH_FACTOR)) | 0
 
+/** The high half after each letter of a folded word, as `scan` writes it. */
+export function chainOf(word: string): Int32Array {
+  let high = HIGH_SEED
+  return Int32Array.from({ length: word.length }, (_, i) => {
+    high = growHigh(high, word.charCodeAt(i))
+    return high
+  })
+}
+
+/** The folded word of which `chain[from … from + letters)` are the high halves. */
+export function wordOf(chain: Int32Array, from: number, letters: number): string {
+  const units: number[] = []
+  for (let i = from, before = HIGH_SEED; i < from + letters; i++) {
+    units.push(grownBy(before, chain[i] as number))
+    before = chain[i] as number
+  }
+  return String.fromCharCode(...units)
+}
+
+/** By what the high half is multiplied when 0, 1 … `most` letters follow. */
+export function powersOf(most: number): Int32Array {
+  let power = 1
+  return Int32Array.from({ length: most + 1 }, (_, i) => {
+    if (i > 0) power = Math.imul(power, HIGH_FACTOR)
+    return power
+  })
+}
+
 /**
  * Hash of `text[from … to)` folded, spaces and signs included: what `author:` and `lang:` values are known by.
  * Equal to growing the seeds by each code unit of `fold` of that piece, without making the string.

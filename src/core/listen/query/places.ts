@@ -4,7 +4,7 @@ import type { Placed } from './plan.ts'
 export type Spans = number[]
 
 /** Places (ascending) at which a term of one of these kinds stands. */
-export type PlacesOf = (term: number, kinds: number) => number[]
+export type PlacesOf = (term: number, kinds: number) => readonly number[]
 
 const NOWHERE: Spans = []
 /** A post with more spans than this repeats itself; what it says is in the first of them. */
@@ -27,7 +27,7 @@ export function findSpans(tree: Placed, placesOf: PlacesOf): Spans {
 }
 
 function phraseSpans(phrase: Extract<Placed, { op: 'words' }>, placesOf: PlacesOf): Spans {
-  const lists: number[][] = []
+  const lists: (readonly number[])[] = []
   for (let i = 0; i < phrase.terms.length; i++) {
     const places = placesOf(phrase.terms[i] as number, phrase.kinds[i] as number)
     if (places.length === 0) return NOWHERE
@@ -36,10 +36,10 @@ function phraseSpans(phrase: Extract<Placed, { op: 'words' }>, placesOf: PlacesO
   const words = phrase.signs.filter((sign) => !sign).length
   const next = lists.map(() => 0)
   const spans: Spans = []
-  for (const first of lists[0] as number[]) {
+  for (const first of lists[0] as readonly number[]) {
     let last = first
     for (let i = 1; i < lists.length; i++) {
-      const places = lists[i] as number[]
+      const places = lists[i] as readonly number[]
       // Several signs after one word share its odd place, so a sign may stand where the one before it does.
       const from = phrase.signs[i] ? last : last + 1
       let at = next[i] as number

@@ -2,7 +2,7 @@ import { hashSite } from './fields.ts'
 import { type Hash, hashFolded } from './hashes.ts'
 import { ANY_KIND } from './scan.ts'
 import type { QueryTree, QueryWord } from './syntax.ts'
-import { PLACED as HAS_PLACES, KINDS, SLOT, SORTS, Terms } from './terms.ts'
+import { SORTS, Terms } from './terms.ts'
 
 export const TERM = 0
 export const AND = 1
@@ -20,8 +20,8 @@ export type Placed =
   | { op: 'near'; left: Placed; right: Placed; distance: number }
 
 /**
- * All queries as nodes in one array, a query's side by side. A node is `op | n << OP_BITS` and what it speaks of: a term
- * (n: the kinds it may have), the addresses of n nodes, that of one node, or the index of a placed part or a raw text.
+ * All queries as nodes in one array, a query's side by side. A node is `op | n << OP_BITS` and what it speaks of: a term's
+ * hash (n: the kinds it may have), the addresses of n nodes, that of one node, or the index of a placed part or a raw text.
  */
 export type Plan = {
   code: number[]
@@ -65,20 +65,36 @@ export function addTree(plan: Plan, tree: QueryTree): number {
     }
     case 'not':
       return addNode(plan, NOT, 0, [addTree(plan, tree.part)])
-    case 'words': {
-      const [only] = tree.words
-      if (tree.words.length === 1 && only) return addNode(plan, TERM, only.kinds, [termOf(plan, only)])
-      return addNode(plan, PLACED, 0, [plan.placed.push(place(plan, tree)) - 1])
+    case 'words':
+    case 'near': {
+      const there = addWords(plan, tree)
+      if (tree.op === 'words' && tree.words.length === 1) return there
+      // Where a word is missing no place needs to be measured: a look at the words comes first.
+      return addNode(plan, AND, 2, [there, addNode(plan, PLACED, 0, [plan.placed.push(place(plan, tree)) - 1])])
     }
-    case 'near':
-      return addNode(plan, PLACED, 0, [plan.placed.push(place(plan, tree)) - 1])
     case 'raw':
       return addNode(plan, RAW, 0, [plan.raw.push(tree.text) - 1])
     case 'author':
     case 'site':
     case 'lang':
-      return addNode(plan, TERM, ANY_KIND, [fieldTerm(plan, tree)])
+      return addTerm(plan, fieldTerm(plan, tree), ANY_KIND)
   }
+}
+
+/** A node that holds where all words of a part with places stand anywhere. */
+function addWords(plan: Plan, tree: QueryTree): number {
+  if (tree.op === 'words') {
+    const nodes = tree.words.map((word) => addTerm(plan, termOf(plan, word), word.kinds))
+    return nodes.length === 1 ? (nodes[0] as number) : addNode(plan, AND, nodes.length, nodes)
+  }
+  if (tree.op === 'near') return addNode(plan, AND, 2, [addWords(plan, tree.left), addWords(plan, tree.right)])
+  if (tree.op !== 'or') throw new Error(`${tree.op} has no place in a text`)
+  const nodes = tree.parts.map((part) => addWords(plan, part))
+  return addNode(plan, OR, nodes.length, nodes)
+}
+
+function addTerm(plan: Plan, term: number, kinds: number): number {
+  return addNode(plan, TERM, kinds, [plan.terms.hashes[term * 2] as number, plan.terms.hashes[term * 2 + 1] as number])
 }
 
 /**
@@ -116,11 +132,9 @@ function place(plan: Plan, tree: QueryTree): Placed {
   if (tree.op === 'near')
     return { op: 'near', left: place(plan, tree.left), right: place(plan, tree.right), distance: tree.distance }
   if (tree.op !== 'words') throw new Error(`${tree.op} has no place in a text`)
-  const terms = tree.words.map((word) => termOf(plan, word))
-  for (const term of terms) plan.terms.slots[term * SLOT + KINDS] = HAS_PLACES
   return {
     op: 'words',
-    terms,
+    terms: tree.words.map((word) => termOf(plan, word)),
     kinds: tree.words.map((word) => word.kinds),
     signs: tree.words.map((word) => word.sign),
     slop: tree.slop,

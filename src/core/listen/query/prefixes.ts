@@ -52,7 +52,7 @@ function meetOne(
     const high = chain[from + length - 1] as number
     if (((filter[(high >>> 5) & (filter.length - 1)] as number) & (1 << (high & 31))) === 0) continue
     const low = lowOf(chain, from, length) ^ SORTS.beginning.low
-    presence.meet(low, high ^ SORTS.beginning.high, rows[row + KIND] as number, rows[row + PLACE] as number)
+    presence.add(low, high ^ SORTS.beginning.high, rows[row + KIND] as number, rows[row + PLACE] as number)
   }
 }
 

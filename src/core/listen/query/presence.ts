@@ -1,83 +1,136 @@
-import { KINDS, LAST, PLACED, POST, SLOT, type Terms } from './terms.ts'
+import { HIGH, KIND, LOW, newTokens, PLACE, ROW, type Tokens } from './scan.ts'
+import type { Terms } from './terms.ts'
 
-const GLANCE = 32
+const GLANCE = 64
+/** In a text of so many words looking at each in turn is quicker than a table. */
+const SHORT = 64
+const END = -1
+const NOWHERE: readonly number[] = []
 
 /**
- * Which terms the current post holds, of which kind and where. `begin` forgets the last post in constant time: a term
- * is present where the post's number stands beside it. Arrays are used again for every post.
+ * What the current post holds: its tokens, and beside them the beginnings and field values that `add` noted. Terms are
+ * looked for in the post, not the post's words among the terms: most posts are asked after few terms, and most words are
+ * in no query. A word not asked for costs a bit; the first that may be there makes a table of the post's words.
  */
 export class Presence {
-  /** Distinct terms of this post, `met[0 … count)`. */
-  readonly met: Int32Array
-  count = 0
+  /** Of what was added, `count` rows as in `Tokens`, letters left out. */
+  readonly added: Tokens = newTokens(64)
   readonly #terms: Terms
-  readonly #slots: Int32Array
-  #post = 0
-  #occurrences = 0
-  #place = new Int32Array(1024)
-  #kind = new Uint8Array(1024)
-  #before = new Int32Array(1024)
-  /** A bit for each term met: most that are asked for are not there, and this says so without a look into the table. */
+  /** A bit for each word by its hash: most that are asked for are not there, and this says so. */
   readonly #glance = new Int32Array(GLANCE)
+  #tokens: Tokens = this.added
+  #tabled = false
+  #first = new Int32Array(64)
+  #next = new Int32Array(64)
 
   constructor(terms: Terms) {
     this.#terms = terms
-    this.#slots = terms.slots
-    this.met = new Int32Array(terms.capacity)
   }
 
-  begin() {
-    this.#post++
-    this.count = 0
-    this.#occurrences = 0
-    this.#glance.fill(0)
+  begin(tokens: Tokens) {
+    this.#tokens = tokens
+    this.added.count = 0
+    this.#tabled = false
+    const glance = this.#glance.fill(0)
+    const { rows } = tokens
+    const end = tokens.count * ROW
+    for (let row = 0; row < end; row += ROW) {
+      const low = rows[row + LOW] as number
+      const word = (low >>> 5) & (GLANCE - 1)
+      glance[word] = (glance[word] as number) | (1 << (low & 31))
+    }
   }
 
-  /** Notes the term of this hash as met; false where there is none. */
-  meet(low: number, high: number, kind: number, place: number): boolean {
-    if (!this.#terms.maybe(low)) return false
-    const term = this.#terms.find(low, high)
-    if (term < 0) return false
-    const slots = this.#slots
-    const at = term * SLOT
-    const kinds = slots[at + KINDS] as number
-    if (slots[at + POST] !== this.#post) {
-      slots[at + POST] = this.#post
-      slots[at + KINDS] = (kinds & PLACED) | kind
-      slots[at + LAST] = -1
-      this.met[this.count++] = term
-      const word = (term >>> 5) & (GLANCE - 1)
-      this.#glance[word] = (this.#glance[word] as number) | (1 << (term & 31))
-    } else slots[at + KINDS] = kinds | kind
-    if ((kinds & PLACED) !== 0) this.#addOccurrence(at, kind, place)
+  /** Notes a beginning or a field's value as there; false where no query asks for it. */
+  add(low: number, high: number, kind: number, place: number): boolean {
+    if (this.#terms.find(low, high) < 0) return false
+    const { added } = this
+    if ((added.count + 1) * ROW > added.rows.length) {
+      const { rows } = added
+      added.rows = new Int32Array(rows.length * 2)
+      added.rows.set(rows)
+    }
+    const row = added.count++ * ROW
+    added.rows[row + LOW] = low
+    added.rows[row + HIGH] = high
+    added.rows[row + KIND] = kind
+    added.rows[row + PLACE] = place
+    const word = (low >>> 5) & (GLANCE - 1)
+    this.#glance[word] = (this.#glance[word] as number) | (1 << (low & 31))
+    this.#tabled = false
     return true
   }
 
-  has(term: number, kinds: number): boolean {
-    if (((this.#glance[(term >>> 5) & (GLANCE - 1)] as number) & (1 << (term & 31))) === 0) return false
-    const at = term * SLOT
-    return this.#slots[at + POST] === this.#post && ((this.#slots[at + KINDS] as number) & kinds) !== 0
+  /** False where no word has this low half of a hash. */
+  maybe(low: number): boolean {
+    return ((this.#glance[(low >>> 5) & (GLANCE - 1)] as number) & (1 << (low & 31))) !== 0
   }
 
-  /** Places (ascending) at which the term stands as one of these kinds; only for terms whose places are asked for. */
-  places(term: number, kinds: number): number[] {
+  /** Whether the word, beginning or field value of this hash stands there as one of these kinds. */
+  has(low: number, high: number, kinds: number): boolean {
+    return this.maybe(low) && this.#seek(low, high, kinds, this.#start(low)) !== END
+  }
+
+  /** Places (ascending) at which the term stands as one of these kinds. */
+  places(term: number, kinds: number): readonly number[] {
+    const low = this.#terms.hashes[term * 2] as number
+    const high = this.#terms.hashes[term * 2 + 1] as number
+    if (!this.maybe(low)) return NOWHERE
     const places: number[] = []
-    if (!this.has(term, kinds)) return places
-    for (let i = this.#slots[term * SLOT + LAST] as number; i >= 0; i = this.#before[i] as number)
-      if (((this.#kind[i] as number) & kinds) !== 0) places.push(this.#place[i] as number)
-    return places.reverse()
+    for (
+      let i = this.#seek(low, high, kinds, this.#start(low));
+      i !== END;
+      i = this.#seek(low, high, kinds, this.#after(i))
+    )
+      places.push(this.#at(i, PLACE))
+    return places
   }
 
-  #addOccurrence(at: number, kind: number, place: number) {
-    const next = this.#occurrences++
-    if (next === this.#place.length) {
-      this.#place = Int32Array.from({ length: next * 2 }, (_, i) => this.#place[i] ?? 0)
-      this.#kind = Uint8Array.from({ length: next * 2 }, (_, i) => this.#kind[i] ?? 0)
-      this.#before = Int32Array.from({ length: next * 2 }, (_, i) => this.#before[i] ?? 0)
+  /** The first word from `i` on, along its chain, of this hash and one of these kinds. */
+  #seek(low: number, high: number, kinds: number, i: number): number {
+    let word = i
+    while (
+      word !== END &&
+      (this.#at(word, LOW) !== low || this.#at(word, HIGH) !== high || (this.#at(word, KIND) & kinds) === 0)
+    )
+      word = this.#after(word)
+    return word
+  }
+
+  #after(i: number): number {
+    if (this.#tabled) return this.#next[i] as number
+    return i + 1 < this.#tokens.count + this.added.count ? i + 1 : END
+  }
+
+  #at(i: number, what: number): number {
+    const { count, rows } = this.#tokens
+    return (i < count ? rows[i * ROW + what] : this.added.rows[(i - count) * ROW + what]) as number
+  }
+
+  #start(low: number): number {
+    if (!this.#tabled) {
+      if (this.#tokens.count + this.added.count <= SHORT) return 0
+      this.#table()
     }
-    this.#place[next] = place
-    this.#kind[next] = kind
-    this.#before[next] = this.#slots[at + LAST] as number
-    this.#slots[at + LAST] = next
+    return this.#first[(low ^ (low >>> 15)) & (this.#first.length - 1)] as number
+  }
+
+  /** Chains the words by their hashes, each chain in the order of places. */
+  #table() {
+    const count = this.#tokens.count + this.added.count
+    if (count > this.#next.length) {
+      this.#next = new Int32Array(count * 2)
+      let size = this.#first.length
+      while (size < count) size *= 2
+      this.#first = new Int32Array(size)
+    }
+    const first = this.#first.fill(END)
+    for (let i = count - 1; i >= 0; i--) {
+      const low = this.#at(i, LOW)
+      const place = (low ^ (low >>> 15)) & (first.length - 1)
+      this.#next[i] = first[place] as number
+      first[place] = i
+    }
+    this.#tabled = true
   }
 }

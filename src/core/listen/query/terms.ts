@@ -1,20 +1,7 @@
 /**
  * Every word, beginning and field value that the queries ask for, in one table by its 64-bit hash: open addressing, a
  * term's number being its slot's. At 2 × 32 bits a false meeting is expected once in 10¹⁴ look-ups of 10⁵ terms.
- *
- * A slot holds side by side all that is wanted once a post is seen to hold the term, so that a word costs one cache line:
- * its hash, the number of the last post that held it (−1 where the slot is empty), the kinds (with PLACED where places are
- * asked for) and the last occurrence met there, in how many posts it was met, and the span of the queries filed under it.
  */
-export const SLOT = 8
-export const POST = 2
-export const KINDS = 3
-export const LAST = 4
-export const USES = 5
-export const FILED_FROM = 6
-export const FILED_TO = 7
-/** Beside the kinds. */
-export const PLACED = 8
 
 /** Values of one sort are none of another: a sort's hashes are turned by numbers of its own. Words stay as they are. */
 export const SORTS = {
@@ -27,9 +14,11 @@ export const SORTS = {
 export class Terms {
   /** Slots, a power of two, at least twice the terms. */
   readonly capacity: number
-  readonly slots: Int32Array
-  /** Sixteen bits a term or more, one of them set: most words of a post are in no query, and so much stays in the nearest cache. */
-  readonly filter: Int32Array
+  /** A term's hash: low at twice its number, high behind. */
+  readonly hashes: Int32Array
+  readonly #filled: Uint8Array
+  /** Eight bits a term or more, one of them set. */
+  readonly #filter: Int32Array
 
   /** `hashes`: low, high, low, high …, equal ones as often as they come. */
   constructor(hashes: readonly number[]) {
@@ -38,38 +27,36 @@ export class Terms {
     let capacity = 64
     while (capacity < distinct.size * 2) capacity *= 2
     this.capacity = capacity
-    this.slots = new Int32Array(capacity * SLOT)
-    this.filter = new Int32Array(capacity / 4)
-    for (let slot = 0; slot < capacity; slot++) this.slots[slot * SLOT + POST] = -1
+    this.hashes = new Int32Array(capacity * 2)
+    this.#filled = new Uint8Array(capacity)
+    this.#filter = new Int32Array(capacity / 8)
     for (let i = 0; i < hashes.length; i += 2) this.#add(hashes[i] as number, hashes[i + 1] as number)
-  }
-
-  /** False where no term has this hash: one look, wrong for one word in sixteen at most. */
-  maybe(low: number): boolean {
-    return ((this.filter[(low >>> 5) & (this.filter.length - 1)] as number) & (1 << (low & 31))) !== 0
   }
 
   /** The term's number, or −1. */
   find(low: number, high: number): number {
-    const { slots } = this
+    if (((this.#filter[(low >>> 5) & (this.#filter.length - 1)] as number) & (1 << (low & 31))) === 0) return -1
+    const { hashes } = this
     const last = this.capacity - 1
-    for (let slot = place(low, high) & last; slots[slot * SLOT + POST] !== -1; slot = (slot + 1) & last)
-      if (slots[slot * SLOT] === low && slots[slot * SLOT + 1] === high) return slot
+    for (let slot = placeOf(low, high) & last; this.#filled[slot] === 1; slot = (slot + 1) & last)
+      if (hashes[slot * 2] === low && hashes[slot * 2 + 1] === high) return slot
     return -1
   }
 
   #add(low: number, high: number) {
     if (this.find(low, high) >= 0) return
     const last = this.capacity - 1
-    let slot = place(low, high) & last
-    while (this.slots[slot * SLOT + POST] !== -1) slot = (slot + 1) & last
-    this.slots.set([low, high, 0], slot * SLOT)
-    const word = (low >>> 5) & (this.filter.length - 1)
-    this.filter[word] = (this.filter[word] as number) | (1 << (low & 31))
+    let slot = placeOf(low, high) & last
+    while (this.#filled[slot] === 1) slot = (slot + 1) & last
+    this.#filled[slot] = 1
+    this.#filter[(low >>> 5) & (this.#filter.length - 1)]! |= 1 << (low & 31)
+    this.hashes[slot * 2] = low
+    this.hashes[slot * 2 + 1] = high
   }
 }
 
-function place(low: number, high: number): number {
+/** Where a hash is looked for in a table, before the table's size is taken into account. */
+export function placeOf(low: number, high: number): number {
   const h = Math.imul(low ^ (high >>> 13), 0x85ebca6b)
   return h ^ (h >>> 15)
 }

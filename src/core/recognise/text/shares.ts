@@ -1,3 +1,5 @@
+import { polarity } from './weights/polarity.ts'
+
 /** How often a head says a label where it is right (`hit`) and where it is wrong (`slip`), measured on texts kept apart. */
 export type Rates = { hit: number; slip: number }
 export type Share = { share: number; low: number; high: number }
@@ -18,4 +20,15 @@ export function adjustShare(found: number, n: number, { hit, slip }: Rates): Sha
   const middle = (seen + (Z * Z) / (2 * n)) / (1 + (Z * Z) / n)
   const half = (Z / (1 + (Z * Z) / n)) * Math.sqrt((seen * (1 - seen)) / n + (Z * Z) / (4 * n * n))
   return { share: clamp(seen), low: clamp(middle - half), high: clamp(middle + half) }
+}
+
+const NEGATIVE: Rates = polarity.rates[polarity.labels.indexOf('negative')]!
+
+/**
+ * How much of a crowd is against it, when `negative` of `mentions` were read so in `texts` different wordings: reshares
+ * of one text are read alike, so they are one look, not many.
+ */
+export function negativeAmong(negative: number, mentions: number, texts = mentions): Share {
+  const looks = Math.min(mentions, texts)
+  return adjustShare(mentions === 0 ? 0 : (negative / mentions) * looks, looks, NEGATIVE)
 }

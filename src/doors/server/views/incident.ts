@@ -82,7 +82,7 @@ export async function incidentDetail(
         title: words[incident.title] ?? brand.name,
         timezone: brand.timezone,
         posts: row?.posts ?? 0,
-        negativeShare: null,
+        negative: null,
         step,
         at,
       },

@@ -3,7 +3,7 @@ import type { Incident } from '../../../contract/incident.ts'
 import type { AlarmView, ClockView, IncidentBrief, NowView, SourceView, StoryView } from '../../../contract/views.ts'
 import { expectedCurve } from '../../../engine/habit.ts'
 import type { AlarmRow, SourceRow, StoryRow } from '../../../engine/ports/store.ts'
-import { nextOf } from '../../../engine/reading.ts'
+import { negativeAmong, nextOf } from '../../../engine/reading.ts'
 import type { Watch } from '../../../engine/watch.ts'
 import { clockNames, next } from '../../../says/next.ts'
 import { type Lang, tools } from '../../../says/tools.ts'
@@ -62,7 +62,7 @@ export async function storyView(room: Room, brand: string, row: StoryRow): Promi
   const pictures = first ? await room.world.store.read.picturesOf(brand, [first.post]) : []
   return {
     ...story,
-    negativeShare: share((fact) => fact.negative),
+    negativeShare: negativeAmong(mentions.filter(({ fact }) => fact.negative).length, mentions.length).share,
     mockingShare: share((fact) => fact.mocking),
     picture: pictures[0]?.sha256 ?? null,
   }

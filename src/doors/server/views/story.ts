@@ -69,6 +69,7 @@ function mentionView(watch: Watch, row: MentionRow, pictures: PictureRow[], spok
     lang,
     tone,
     negative: fact.negative,
+    near: fact.near === true,
     topics,
     polarity: said.polarity ?? (fact.negative ? 'negative' : fact.positive ? 'positive' : 'neutral'),
     intent: said.intent ?? reading.intent,

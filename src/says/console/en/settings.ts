@@ -26,7 +26,7 @@ export const settings: typeof french = {
     },
     queries: {
       title: 'What is searched for',
-      how: 'Words joined by AND, OR, NOT; quotes for a phrase; #word, @account, site:address.',
+      how: 'Words joined by AND, OR, NOT; quotes for a phrase; #word, @account, site:address. A name of six letters or more is found with one slip, too.',
       one: 'Search',
       nth: (n) => `Search ${n}`,
       add: 'Add a search',

@@ -60,6 +60,7 @@ export const story: typeof french = {
     visitsSummary: (total) => `${total} visits.`,
     networks: 'Where people talk about it',
     seeThere: 'See it there',
+    nearSpelling: 'near spelling',
     anonymous: 'unknown author',
     since: (day) => `since ${day}`,
     capture: 'Add a post by hand',

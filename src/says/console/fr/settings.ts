@@ -25,7 +25,7 @@ export const settings = {
     },
     queries: {
       title: 'Ce qu’on cherche',
-      how: 'Mots reliés par AND, OR, NOT ; guillemets pour une expression ; #mot, @compte, site:adresse.',
+      how: 'Mots reliés par AND, OR, NOT ; guillemets pour une expression ; #mot, @compte, site:adresse. Un nom de six lettres ou plus est aussi reconnu avec une faute.',
       one: 'Recherche',
       nth: (n: number) => `Recherche ${n}`,
       add: 'Ajouter une recherche',

@@ -58,6 +58,7 @@ export const story = {
     visitsSummary: (total: string) => `${total} visites.`,
     networks: 'Où l’on en parle',
     seeThere: 'Voir sur place',
+    nearSpelling: 'orthographe proche',
     anonymous: 'auteur inconnu',
     since: (day: string) => `depuis ${day}`,
     capture: 'Ajouter une publication à la main',

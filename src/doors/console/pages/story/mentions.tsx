@@ -40,7 +40,7 @@ function Mention({ mention }: { mention: MentionView }) {
           {mention.text}
         </p>
         <p className="mt-0.5 text-[0.95rem] text-soft">
-          {[tone, ...topics].join(' · ')}
+          {[...(mention.near ? [t.story.nearSpelling] : []), tone, ...topics].join(' · ')}
           {mention.url && (
             <>
               {' · '}
