@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type Laid, SIDE } from './colours.ts'
-import { isOtherByColour } from './recoloured.ts'
+import { isOtherByColour, isOtherHue } from './recoloured.ts'
 
 type Dye = [cb: number, cr: number]
 const GROUND: Dye = [-40, 15]
@@ -47,4 +47,12 @@ test('a screen that fades colours by a fifth still shows another garment', () =>
 
 test('where nothing is covered, nothing is said', () => {
   assert.equal(isOtherByColour({ ...laid(6, 8, BROWN), count: 0 }), false)
+})
+
+test('another backdrop is another hue nearly everywhere; a tint, a filter of 40°, grey and another garment are not', () => {
+  const turn = ([cb, cr]: Dye): Dye => [0.77 * cb - 0.64 * cr, 0.64 * cb + 0.77 * cr]
+  assert.equal(isOtherHue(laid(6, 8, BLUE, ([cb, cr]) => [-cr, cb])), true)
+  assert.equal(isOtherHue(laid(6, 8, BLUE, turn)), false)
+  assert.equal(isOtherHue(laid(6, 8, BLUE, () => [0, 0])), false)
+  assert.equal(isOtherHue(laid(6, 8, BROWN)), false)
 })

@@ -34,3 +34,18 @@ export function isOtherByColour({ count, places, known, seen }: Laid): boolean {
   if (2 * differing > count || kept < MOST_KEPT * (count - differing) || coloured < LEAST_COLOURED * count) return false
   return count > 0 && largestSpot(marks, SIDE) >= ANOTHER * count
 }
+
+/** Cosine of the turn of a hue (45°) that people's filters hardly reach. */
+const TURNED = 0.7
+
+/** Whether at least half of the blocks are coloured in both and of another hue: another backdrop, or a strong filter. */
+export function isOtherHue({ count, known, seen }: Laid): boolean {
+  let turned = 0
+  for (let n = 0; n < 2 * count; n += 2) {
+    const before = Math.hypot(known[n]!, known[n + 1]!)
+    const after = Math.hypot(seen[n]!, seen[n + 1]!)
+    const along = known[n]! * seen[n]! + known[n + 1]! * seen[n + 1]!
+    if (Math.min(before, after) > DIFFERS.levels && along < TURNED * before * after) turned++
+  }
+  return count > 0 && 2 * turned >= count
+}
