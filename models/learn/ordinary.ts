@@ -7,8 +7,8 @@ import { readOwn } from './data.ts'
 const POSTS = 2
 /** Shorter words are never compared with a name. */
 const LETTERS = 5
-/** Sixteen bits a word. */
-const BITS = 2 ** 18
+/** At least sixteen bits a word. */
+const BITS = 2 ** 19
 
 /** Folded words of our own posts, in order, that at least two posts use. */
 export function ordinaryWords(): string[] {

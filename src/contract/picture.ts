@@ -1,8 +1,14 @@
 import { z } from 'zod'
 import { Region } from './primitives.ts'
 
-/** Greyscale pixels, row by row, one byte each: what a decoder hands to the fingerprint. */
-export type Luma = { width: number; height: number; data: Uint8Array }
+/** Colour differences in small, row by row: the means of Cb and of Cr (Rec. 601, 128 is grey), one byte a cell. */
+export type Chroma = { width: number; height: number; cb: Uint8Array; cr: Uint8Array }
+
+/**
+ * Greyscale pixels, row by row, one byte each: what a decoder hands to the fingerprint; with the colours over the same
+ * picture where it had any to give.
+ */
+export type Luma = { width: number; height: number; data: Uint8Array; chroma?: Chroma }
 
 /**
  * What is remembered of a picture. `pdq` is the exact 256-bit hash (64 hex digits, interchangeable with other PDQ tools);

@@ -1,10 +1,12 @@
 import sharp, { type Channels } from 'sharp'
-import type { Luma } from '../../contract/picture.ts'
+import type { Chroma, Luma } from '../../contract/picture.ts'
 import type { DropReason } from '../../contract/post.ts'
 
 /** Pixels of the greyscale picture that is fingerprinted: a tall screenshot keeps as many as a square photo. */
 const LUMA_AREA = 640 * 640
 const LUMA_SIDE = 1280
+/** Pixels a side of the squares whose mean colour is kept. */
+const CHROMA_CELL = 4
 const THUMBNAIL_SIDE = 320
 const MOST_PIXELS = 100_000_000
 /** How any foreign picture is opened. */
@@ -103,12 +105,39 @@ function lumaOf(pixels: Uint8Array, { width, height, channels }: Raw): Luma {
   const data = new Uint8Array(width * height)
   if (channels < 3) {
     for (let i = 0; i < data.length; i++) data[i] = pixels[i * channels]!
-  } else {
-    for (let i = 0, at = 0; i < data.length; i++, at += channels) {
-      data[i] = 0.299 * pixels[at]! + 0.587 * pixels[at + 1]! + 0.114 * pixels[at + 2]! + 0.5
+    return { width, height, data }
+  }
+  for (let i = 0, at = 0; i < data.length; i++, at += channels) {
+    data[i] = 0.299 * pixels[at]! + 0.587 * pixels[at + 1]! + 0.114 * pixels[at + 2]! + 0.5
+  }
+  return { width, height, data, chroma: chromaOf(pixels, { width, height, channels }) }
+}
+
+/** Means over squares of pixels, of every second pixel both ways: JPEG keeps no more colours than that. */
+function chromaOf(pixels: Uint8Array, { width, height, channels }: Raw): Chroma {
+  const wide = Math.ceil(width / CHROMA_CELL)
+  const high = Math.ceil(height / CHROMA_CELL)
+  const cb = new Uint8Array(wide * high)
+  const cr = new Uint8Array(wide * high)
+  for (let i = 0, cell = 0; i < high; i++) {
+    const bottom = Math.min(height, (i + 1) * CHROMA_CELL)
+    for (let j = 0; j < wide; j++, cell++) {
+      const right = Math.min(width, (j + 1) * CHROMA_CELL)
+      let [count, red, green, blue] = [0, 0, 0, 0]
+      for (let y = i * CHROMA_CELL; y < bottom; y += 2) {
+        for (let x = j * CHROMA_CELL, at = (y * width + x) * channels; x < right; x += 2, at += 2 * channels) {
+          red += pixels[at]!
+          green += pixels[at + 1]!
+          blue += pixels[at + 2]!
+          count++
+        }
+      }
+      // Pure blue and pure red would come to 256.
+      cb[cell] = Math.min(255, 128.5 + (-0.168736 * red - 0.331264 * green + 0.5 * blue) / count)
+      cr[cell] = Math.min(255, 128.5 + (0.5 * red - 0.418688 * green - 0.081312 * blue) / count)
     }
   }
-  return { width, height, data }
+  return { width: wide, height: high, cb, cr }
 }
 
 /** By the first bytes alone: an address or a header may say anything. Null where no picture format begins so. */

@@ -77,6 +77,18 @@ test('colours are seen as their profile means them', async () => {
   assert.ok(Math.abs(first.luma.data[0]! - second.luma.data[0]!) <= 2)
 })
 
+test('colour differences are kept in small, edges and transparent parts too', async () => {
+  const red = { input: { create: { width: 6, height: 9, channels: 3 as const, background: '#f00' } }, left: 0, top: 0 }
+  const create = { width: 14, height: 9, channels: 4 as const, background: { r: 0, g: 0, b: 255, alpha: 0 } }
+  const decoded = await decode(await sharp({ create }).composite([red]).png().toBuffer())
+  assert.ok(decoded.ok && decoded.luma.chroma)
+  const { width, height, cb, cr } = decoded.luma.chroma
+  assert.deepEqual([width, height, cb.length, cr.length], [4, 3, 12, 12])
+  // Rec. 601 of pure red, half of it, white, white.
+  assert.deepEqual([...cb.subarray(8)], [85, 106, 128, 128])
+  assert.deepEqual([...cr.subarray(8)], [255, 192, 128, 128])
+})
+
 test('the day on which its camera took it is read, the earliest where there are several', async () => {
   const exif = { IFD0: { DateTime: '2026:11:23 10:00:00' }, IFD2: { DateTimeOriginal: '2012:01:02 09:30:00' } }
   const seen = await pictures.read(await drawn(64, 64).jpeg().withExif(exif).toBuffer())

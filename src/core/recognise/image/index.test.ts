@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Luma } from '../../../contract/picture.ts'
+import type { Region } from '../../../contract/primitives.ts'
 import { seeded } from '../../kit/random.ts'
 import { fingerprint, scaleFingerprint } from './fingerprint.ts'
 import { groupPictures } from './group.ts'
@@ -103,6 +104,43 @@ test('another garment on the same printed cloth is another picture', () => {
   )
   assert.deepEqual(shop.find(describe(paste(cloth, cut(photo('b'), 0, 0, 190, 250), 60, 70))), [])
   assert.equal(shop.find(describe(paste(cloth, cut(photo('a'), 0, 0, 190, 250), 60, 70)))[0]?.item, 'a')
+})
+
+/** The same picture in one colour, with another in a rectangle of it (pixels). */
+function dyed(luma: Luma, ground: Dye, inside: Dye, [left, top, wide, high]: Region): Luma {
+  const size = { width: luma.width / 4, height: luma.height / 4 }
+  const [cb, cr] = [0, 1].map((n) =>
+    Uint8Array.from({ length: size.width * size.height }, (_, at) => {
+      const [x, y] = [4 * (at % size.width) - left, 4 * Math.floor(at / size.width) - top]
+      return (x >= 0 && y >= 0 && x < wide && y < high ? inside : ground)[n]!
+    }),
+  ) as [Uint8Array, Uint8Array]
+  return { ...luma, chroma: { ...size, cb, cr } }
+}
+type Dye = [cb: number, cr: number]
+
+test('the same brightness in another colour is another garment, whole, flipped and in a screenshot', () => {
+  const [yellow, blue, brown, grey]: Dye[] = [
+    [80, 140],
+    [160, 115],
+    [105, 148],
+    [128, 128],
+  ]
+  const [cloth, garment] = [photo('cloth'), [80, 120, 160, 160] as Region]
+  const shop = createPictureIndex()
+  shop.add({ item: 'a', title: '', page: null, picture: 'a' }, describe(dyed(cloth, yellow!, blue!, garment)))
+  const finds = (luma: Luma) => shop.find(describe(luma))[0]?.item
+  assert.equal(finds(dyed(cloth, yellow!, blue!, garment)), 'a')
+  assert.equal(finds(dyed(cloth, yellow!, brown!, garment)), undefined)
+  assert.equal(finds(dyed(flip(cloth), yellow!, blue!, garment)), 'a')
+  assert.equal(finds(dyed(flip(cloth), yellow!, brown!, garment)), undefined)
+  const shot = paste(page(420, 800), cloth, 48, 212)
+  assert.equal(finds(dyed(shot, yellow!, blue!, [128, 332, 160, 160])), 'a')
+  assert.equal(finds(dyed(shot, yellow!, brown!, [128, 332, 160, 160])), undefined)
+  // A grey copy, and one whose colours nobody kept, say nothing by their colours.
+  assert.equal(finds(dyed(cloth, grey!, grey!, garment)), 'a')
+  assert.equal(finds(cloth), 'a')
+  assert.equal(loadIndex(saveIndex(shop)).find(describe(dyed(cloth, yellow!, brown!, garment))).length, 0)
 })
 
 test('without features, hashes alone find the whole picture and the photo on a page', () => {

@@ -18,7 +18,7 @@ export function createPictureIndex(): PictureIndex {
   return open([])
 }
 
-/** The index as bytes for a file: about 18 KB a picture. */
+/** The index as bytes for a file: about 20 KB a picture. */
 export function saveIndex(index: PictureIndex): Uint8Array {
   return writeIndex(insidesOf.get(index)?.entries() ?? [])
 }

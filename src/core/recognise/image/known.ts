@@ -1,13 +1,14 @@
 import type { Fingerprint } from '../../../contract/picture.ts'
 import type { Region } from '../../../contract/primitives.ts'
 import { GRID } from './agree.ts'
+import { coloursOf, keepColours } from './colours.ts'
 import { describe, WHOLE } from './describe.ts'
 import { unpackSight } from './pack.ts'
 import { fromHex } from './pdq.ts'
 import { cellsOf, integralOf } from './plane.ts'
 import { recordsOf } from './records.ts'
 
-/** What an index remembers of one picture: about 18 KB where it was described, 100 bytes where it was only hashed. */
+/** What an index remembers of one picture: about 20 KB where it was described, 100 bytes where it was only hashed. */
 export type Known = {
   /** Size of the luma it was described from; regions and points are in its pixels. */
   width: number
@@ -15,6 +16,8 @@ export type Known = {
   hashes: { words: Uint32Array; region: Region }[]
   /** 64 × 64 mean brightness; null where the fingerprint came without features. */
   grid: Uint8Array | null
+  /** 32 × 32 means of Cb, then of Cr; null where it came without features or without colours. */
+  colours: Uint8Array | null
   /** Local features, as `records.ts` writes them. */
   records: Uint8Array
 }
@@ -41,11 +44,12 @@ export function learn(fingerprint: Fingerprint): Known {
     }))
   const whole = { words: fromHex(fingerprint.pdq), region: [0, 0, width, height] as Region }
   const known = { width, height, hashes: fingerprint.quality >= LEAST_QUALITY ? [whole, ...parts] : parts }
-  if (!sight) return { ...known, grid: null, records: new Uint8Array(0) }
+  if (!sight) return { ...known, grid: null, colours: null, records: new Uint8Array(0) }
   const integral = integralOf(sight.luma)
   const set = describe(sight.luma, integral, [0, 0, width, height], WHOLE)
   const grid = Uint8Array.from(cellsOf(integral, [0, 0, width, height], GRID, GRID), Math.round)
-  return { ...known, grid, records: recordsOf(set, MOST_POINTS) }
+  const colours = coloursOf(sight.luma)
+  return { ...known, grid, colours: colours && keepColours(colours), records: recordsOf(set, MOST_POINTS) }
 }
 
 function shareOf([, , wide, high]: Region, { width, height }: Fingerprint): number {

@@ -2,22 +2,26 @@ import type { Luma } from '../../../contract/picture.ts'
 import type { Region } from '../../../contract/primitives.ts'
 
 /**
- * What is handed on beside the hashes where a picture will be searched or learnt: its greyscale pixels and the
+ * What is handed on beside the hashes where a picture will be searched or learnt: its pixels and the
  * rectangles worth a look of their own. Local features are made from it step by step, for most pictures need none.
  */
 export type Sight = { luma: Luma; views: Region[] }
 
-const VERSION = 2
-const HEAD = 8
+const VERSION = 3
+const HEAD = 12
 const VIEW = 8
+const NO_CHROMA = { width: 0, height: 0, cb: new Uint8Array(0), cr: new Uint8Array(0) }
 
 export function packSight({ luma, views }: Sight): Uint8Array {
-  const bytes = new Uint8Array(HEAD + VIEW * views.length + luma.data.length)
+  const { width, height, data, chroma = NO_CHROMA } = luma
+  const start = HEAD + VIEW * views.length
+  const bytes = new Uint8Array(start + data.length + chroma.cb.length + chroma.cr.length)
   const view = new DataView(bytes.buffer)
-  for (const [n, value] of [VERSION, luma.width, luma.height, views.length, ...views.flat()].entries()) {
-    view.setUint16(2 * n, value, true)
-  }
-  bytes.set(luma.data, HEAD + VIEW * views.length)
+  const head = [VERSION, width, height, chroma.width, chroma.height, views.length, ...views.flat()]
+  for (const [n, value] of head.entries()) view.setUint16(2 * n, value, true)
+  bytes.set(data, start)
+  bytes.set(chroma.cb, start + data.length)
+  bytes.set(chroma.cr, start + data.length + chroma.cb.length)
   return bytes
 }
 
@@ -25,12 +29,21 @@ export function packSight({ luma, views }: Sight): Uint8Array {
 export function unpackSight(bytes: Uint8Array): Sight | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.length < HEAD || view.getUint16(0, true) !== VERSION) return null
-  const [width, height, count] = [view.getUint16(2, true), view.getUint16(4, true), view.getUint16(6, true)]
+  const numberAt = (at: number) => view.getUint16(at, true)
+  const [width, height, count] = [numberAt(2), numberAt(4), numberAt(10)]
+  const small = { width: numberAt(6), height: numberAt(8) }
   const start = HEAD + VIEW * count
-  if (bytes.length !== start + width * height) return null
+  const first = start + width * height
+  const second = first + small.width * small.height
+  if (bytes.length !== 2 * second - first) return null
   const views = Array.from(
     { length: count },
-    (_, n) => [0, 2, 4, 6].map((at) => view.getUint16(HEAD + VIEW * n + at, true)) as Region,
+    (_, n) => [0, 2, 4, 6].map((at) => numberAt(HEAD + VIEW * n + at)) as Region,
   )
-  return { luma: { width, height, data: bytes.subarray(start) }, views }
+  const luma = { width, height, data: bytes.subarray(start, first) }
+  if (second === first) return { luma, views }
+  return {
+    luma: { ...luma, chroma: { ...small, cb: bytes.subarray(first, second), cr: bytes.subarray(second) } },
+    views,
+  }
 }

@@ -4,26 +4,28 @@ import type { Known } from './known.ts'
 /** What is remembered of one picture, and every item that shows it. */
 export type Entry = { items: CatalogueItem[]; known: Known }
 
-const MAGIC = 'tocsin pictures 3\n'
+const MAGIC = 'tocsin pictures 4\n'
 type Size = {
   items: CatalogueItem[]
   width: number
   height: number
   regions: Known['hashes'][number]['region'][]
   grid: number
+  colours: number
   records: number
 }
 
 /** Entries as one block: a line of JSON with items and sizes, then the numbers, little-endian, entry by entry. */
 export function writeIndex(entries: readonly Entry[]): Uint8Array {
   const sizes = entries.map(({ items, known }): Size => {
-    const { width, height, hashes, grid, records } = known
+    const { width, height, hashes, grid, colours, records } = known
     return {
       items,
       width,
       height,
       regions: hashes.map(({ region }) => region),
       grid: grid?.length ?? 0,
+      colours: colours?.length ?? 0,
       records: records.length,
     }
   })
@@ -55,20 +57,21 @@ export function readIndex(file: Uint8Array): Entry[] {
     at += length
     return taken
   }
-  return sizes.map(({ items, width, height, regions, grid, records }) => ({
+  return sizes.map(({ items, width, height, regions, grid, colours, records }) => ({
     items: items.map((item) => CatalogueItem.parse(item)),
     known: {
       width,
       height,
       hashes: regions.map((region) => ({ words: new Uint32Array(take(32)), region })),
       grid: grid > 0 ? new Uint8Array(take(grid)) : null,
+      colours: colours > 0 ? new Uint8Array(take(colours)) : null,
       records: new Uint8Array(take(records)),
     },
   }))
 }
 
-function arraysOf({ hashes, grid, records }: Known): (Uint8Array | Uint32Array)[] {
-  return [...hashes.map((hash) => hash.words), ...(grid ? [grid] : []), records]
+function arraysOf({ hashes, grid, colours, records }: Known): (Uint8Array | Uint32Array)[] {
+  return [...hashes.map((hash) => hash.words), ...(grid ? [grid] : []), ...(colours ? [colours] : []), records]
 }
 
 function bytesOf(array: Uint8Array | Uint32Array): Uint8Array {

@@ -1,13 +1,13 @@
 import type { Fingerprint } from '../../../contract/picture.ts'
 import type { Region } from '../../../contract/primitives.ts'
-import { type Agreement, compare } from './agree.ts'
+import type { Agreement } from './agree.ts'
 import { type Affine, align } from './align.ts'
 import { describe, type FeatureSet, flip, PART, WHOLE } from './describe.ts'
 import { HashList } from './hashes.ts'
 import { type Known, LEAST_QUALITY } from './known.ts'
-import { type Sight, unpackSight } from './pack.ts'
 import { fromHex } from './pdq.ts'
-import { type Integral, integralOf, scaleRegion } from './plane.ts'
+import { scaleRegion } from './plane.ts'
+import { check, everythingOf, type Query, queryOf, showsOther } from './query.ts'
 import { DescriptorTable } from './table.ts'
 import { scoreOfFeatures, scoreOfHash } from './verdict.ts'
 import { Votes } from './votes.ts'
@@ -30,8 +30,6 @@ const FILLED = 0.9
 const NONE = new Uint8Array(0)
 
 type View = { region: Region; pdq: string; mirror: string; quality: number }
-/** The query with what is made of it once. */
-type Query = { fingerprint: Fingerprint; sight: Sight; plane: Integral }
 
 /**
  * Finds known pictures in a query in the order of cost: whole hashes and those of its photo rectangles, checked pixel by
@@ -66,8 +64,7 @@ export function createSearch() {
   /** `except`: a picture not to be found, itself; `thorough`: do not stop at the first sure hit. */
   function find(fingerprint: Fingerprint, { except = -1, thorough = false } = {}): Found[] {
     if (held === 0) return []
-    const sight = fingerprint.features ? unpackSight(fingerprint.features) : null
-    const query = sight && { fingerprint, sight, plane: integralOf(sight.luma) }
+    const query = queryOf(fingerprint)
     const best = new Map<number, Found>()
     const note = (found: Found) => {
       if (found.known !== except && found.score > (best.get(found.known)?.score ?? 0)) best.set(found.known, found)
@@ -105,7 +102,9 @@ export function createSearch() {
         const y = query.sight.luma.height / height
         const [l, t, w, h] = view.region
         const region: Region = [l * x, t * y, w * x, h * y]
-        agreement = check(known, stretch(known.hashes[owner.hash]!.region, region, flipped), query, region)
+        const laid = stretch(known.hashes[owner.hash]!.region, region, flipped)
+        agreement = check(known, laid, query, region)
+        if (scoreOfHash(distance, agreement) > 0 && showsOther(known, laid, query, region, agreement)) continue
       }
       const score = scoreOfHash(distance, agreement)
       // A part that matched stands in the rest of its picture.
@@ -163,7 +162,7 @@ export function createSearch() {
       const affine = flipped ? mirroredAffine(alignment.affine, width) : alignment.affine
       const places = Array.from(alignment.inliers, (pair) => pairs.query[pair]!)
       const at = places.map((q): [number, number] => [flipped ? width - set.x[q]! : set.x[q]!, set.y[q]!])
-      const everything: Region = [0, 0, width, height]
+      const everything = everythingOf(query)
       const whole = check(known, affine, query, everything)
       const own = flipped ? mirroredRegion(set.region, width) : set.region
       const [a, b, , d, e] = affine
@@ -172,13 +171,10 @@ export function createSearch() {
       let best: { score: number; view: Region } | null = null
       for (const view of [everything, own, ...views]) {
         if (view !== own && !holds(view, at)) continue
-        const score = scoreOfFeatures(
-          alignment.places,
-          check(known, affine, query, view),
-          whole,
-          fills && view === everything,
-        )
-        if (score > (best?.score ?? 0)) best = { score, view }
+        const seen = check(known, affine, query, view)
+        const score = scoreOfFeatures(alignment.places, seen, whole, fills && view === everything)
+        if (score <= (best?.score ?? 0) || showsOther(known, affine, query, view, seen, whole)) continue
+        best = { score, view }
       }
       if (!best) continue
       // Where the picture goes on beyond the view, the view was no border of it.
@@ -196,10 +192,6 @@ export function createSearch() {
   }
 
   return { add, drop, find, all }
-}
-
-function check(known: Known, affine: Affine, { plane }: Query, view: Region): Agreement {
-  return compare(known.grid!, known.width, known.height, affine, plane, view)
 }
 
 /** Whether nine tenths of the points lie in a region. */

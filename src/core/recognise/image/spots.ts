@@ -1,5 +1,5 @@
-/** Words, bars and stickers stand along the edges, within so many blocks of one; what a picture shows does not. */
-const RIM = 2
+/** Words, bars and stickers stand along the edges, within this share of the side; what a picture shows does not. */
+const RIM = 1 / 4
 
 /**
  * Blocks in the largest connected group of marked ones (side by side, not corner to corner) that does not keep to one
@@ -7,6 +7,7 @@ const RIM = 2
  */
 export function largestSpot(marks: Uint8Array, side: number): number {
   const open = marks.slice()
+  const rim = Math.round(RIM * side)
   let largest = 0
   for (let start = 0; start < open.length; start++) {
     if (!open[start]) continue
@@ -22,7 +23,7 @@ export function largestSpot(marks: Uint8Array, side: number): number {
     }
     const columns = group.map((at) => at % side)
     const rows = group.map((at) => Math.floor(at / side))
-    const along = [columns, rows].some((at) => Math.max(...at) < RIM || Math.min(...at) >= side - RIM)
+    const along = [columns, rows].some((at) => Math.max(...at) < rim || Math.min(...at) >= side - rim)
     if (!along) largest = Math.max(largest, group.length)
   }
   return largest

@@ -1,7 +1,7 @@
 import type { Agreement } from './agree.ts'
 
 /** A piece in the middle this large that differs is another garment on the same cloth sooner than a sticker. */
-const ANOTHER = 0.14
+export const ANOTHER = 0.14
 
 /**
  * How sure it is, 0 (not found) … 1, that a near hash is the same picture. `distance` in bits of 256; `agreement` null
@@ -65,8 +65,18 @@ function isPiece({ covered, fine }: Agreement, whole: Agreement): boolean {
  * goes on around another garment.
  */
 function endsWithView(view: Agreement, whole: Agreement): boolean {
+  const alike = alikeBeyond(view, whole)
+  return alike === null || alike <= 0.25 || alike >= 0.6
+}
+
+/** Whether more of the same picture stands beyond the view: then the view is no border of it. */
+export function goesOn(view: Agreement, whole: Agreement): boolean {
+  const alike = alikeBeyond(view, whole)
+  return alike !== null && alike > 0.5
+}
+
+/** The share of what lies beyond the view that looks alike; null where hardly anything does. */
+function alikeBeyond(view: Agreement, whole: Agreement): number | null {
   const beyond = whole.covered - view.covered
-  if (beyond < 0.1) return true
-  const alike = (whole.covered * whole.agreeing - view.covered * view.agreeing) / beyond
-  return alike <= 0.25 || alike >= 0.6
+  return beyond < 0.1 ? null : (whole.covered * whole.agreeing - view.covered * view.agreeing) / beyond
 }
