@@ -147,6 +147,8 @@ export const StoryDetail = z.object({
   story: StoryView,
   growth: Growth.nullable(),
   growthSentence: z.string(),
+  /** How many posts a day after the first one; null where nothing honest can be said. */
+  forecastSentence: z.string().nullable(),
   volume: z.array(z.object({ at: Time, count: z.number() })),
   first: z.array(MentionView),
   latest: z.array(MentionView),

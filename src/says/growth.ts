@@ -14,3 +14,14 @@ export function growthSentence(growth: Growth | null, lang: Lang): string {
     ? `Cela monte : double toutes les ${s.minutes(growth.doublingMinutes)}.`
     : `It grows: doubling every ${s.minutes(growth.doublingMinutes)}.`
 }
+
+/** How big it will be a day after its first post, as an estimate. */
+export function forecastSentence(
+  { median, low, high }: { median: number; low: number; high: number },
+  lang: Lang,
+): string {
+  const s = tools(lang)
+  return lang === 'fr'
+    ? `Un jour après le premier message, sans doute environ ${s.whole(median)} messages (huit fois sur dix entre ${s.whole(low)} et ${s.whole(high)}).`
+    : `A day after the first post probably about ${s.whole(median)} posts (eight times in ten between ${s.whole(low)} and ${s.whole(high)}).`
+}

@@ -4,16 +4,18 @@ import type { MentionView, StoryDetail, VariantView } from '../../../contract/vi
 import { storyGrowth } from '../../../engine/habit.ts'
 import { readMention } from '../../../engine/lessons.ts'
 import type { MentionRow, PictureRow } from '../../../engine/ports/store.ts'
+import { storyForecast } from '../../../engine/story-forecast.ts'
 import { groupVariants, type Variant } from '../../../engine/variants.ts'
 import { bestOf, type Watch } from '../../../engine/watch.ts'
 import { whyWord } from '../../../says/because.ts'
-import { growthSentence } from '../../../says/growth.ts'
+import { forecastSentence, growthSentence } from '../../../says/growth.ts'
 import type { Lang } from '../../../says/tools.ts'
 import type { Room } from '../hall.ts'
 import { alarmView, storyView } from './now.ts'
 
 const QUARTER = 15 * 60_000
 const SHOWN = 20
+const MOST = 2000
 const GROUPS = 6
 const VARIANTS = 12
 
@@ -22,7 +24,7 @@ export async function storyDetail(room: Room, brand: Brand, asked: string, lang:
   const row = await store.read.story(brand.id, asked)
   if (!row) return null
   const { id } = row
-  const mentions = await store.read.mentions(brand.id, { story: id, limit: 2000, oldestFirst: true })
+  const mentions = await store.read.mentions(brand.id, { story: id, limit: MOST, oldestFirst: true })
   const pictures = await store.read.picturesOf(
     brand.id,
     mentions.map(({ post }) => post),
@@ -36,11 +38,20 @@ export async function storyDetail(room: Room, brand: Brand, asked: string, lang:
   const watch = await room.listening.watch(brand.id)
   const view = (rows: MentionRow[]) => rows.map((mention) => mentionView(watch, mention, pictures, lang))
   const groups = groupVariants(mentions, pictures)
+  const foreseen =
+    mentions.length === MOST
+      ? null
+      : storyForecast(
+          mentions.map(({ fact }) => fact),
+          [...watch.stories.values()].map((story) => story.row.first),
+          clock.now(),
+        )
   const matches = groups.flat().flatMap((variant) => variant.match ?? [])
   return {
     story: await storyView(room, brand.id, row),
     growth,
     growthSentence: growthSentence(growth, lang),
+    forecastSentence: foreseen && forecastSentence(foreseen, lang),
     volume: quarters(mentions.map(({ fact }) => fact.at)),
     first: view(mentions.slice(0, 6)),
     latest: view(mentions.slice(-SHOWN).reverse()),

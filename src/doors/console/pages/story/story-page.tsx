@@ -35,6 +35,7 @@ function Story({ detail }: { detail: StoryDetail }) {
         </p>
         <h1 className="mt-3 max-w-4xl text-2xl sm:text-3xl">{story.title}</h1>
         {detail.growthSentence && <p className="mt-2 text-xl">{detail.growthSentence}</p>}
+        {detail.forecastSentence && <p className="mt-1 text-soft">{detail.forecastSentence}</p>}
         <Shares negative={story.negativeShare} mocking={story.mockingShare} />
         <div className="mt-5">
           {detail.incident ? (
