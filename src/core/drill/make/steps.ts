@@ -3,12 +3,12 @@ import type { Incident } from '../../../contract/incident.ts'
 import type { Step } from '../case.ts'
 import { at } from './acts.ts'
 
-/** Bells that rang again meanwhile are answered too. */
+/** Bells that rang again once the incident was open are answered too. */
 export const answerBells = (moment: number, by: string, name: string): Step => ({
   at: moment,
   by,
   says: { fr: `${name} répond aux rappels de la cloche.`, en: `${name} answers the bell’s reminders.` },
-  does: (scene) => (scene.alarm?.ringing ? 'acknowledge' : null),
+  does: (scene) => (scene.alarm?.ringing && scene.incident !== null ? 'acknowledge' : null),
 })
 
 export const calm = (moment: number, by: string, reason: string | null, says: Step['says']): Step =>
