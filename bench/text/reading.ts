@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Labelled, readOwn, readPublic, rowsOf } from '../../models/learn/data.ts'
-import { columnsOf, learn, score } from '../../models/learn/linear.ts'
+import { learn } from '../../models/learn/descent.ts'
 import { byLabel, interval, macroF1, macroRecall, microF1 } from '../../models/learn/measures.ts'
+import { columnsOf, type Example, score } from '../../models/learn/network.ts'
+import { PLANS } from '../../models/learn/plan.ts'
 import { prepare } from '../../models/learn/prepare.ts'
 import { Intent, Polarity, RED_TOPICS, Tone, Topic } from '../../src/contract/labels.ts'
 import { mainPolarity, type Reading } from '../../src/contract/reading.ts'
@@ -136,12 +138,14 @@ function benchTrainer(say: Say, dir: string, task: string, measure: (pairs: Pair
     return
   }
   const [train, val] = files.map((file) =>
-    rowsOf<{ text: string; label: number }>(dir, file).map(({ text, label }) => prepare({ text, lang: 'en' }, [label])),
+    rowsOf<{ text: string; label: number }>(dir, file).map(
+      ({ text, label }): Example => ({ ...prepare({ text, lang: 'en' }), gold: [[label]], weights: [1] }),
+    ),
   )
-  const learned = learn(train!, columnsOf(train!, 2), { size: 2, cost: 0.1, balance: 0.7, rounds: 8 })
+  const learned = learn(train!, columnsOf(train!, 2), [{ size: 2, many: false, from: 0 }], PLANS[0]!.settings)
   const pairs = val!.map((example) => {
     const [no, yes] = score(learned, example)
-    return { gold: example.gold, found: [yes! > no! ? 1 : 0] }
+    return { gold: [...example.gold[0]!], found: [yes! > no! ? 1 : 0] }
   })
   show(say, `${task}, English TweetEval validation file`, pairs, measure)
 }

@@ -1,52 +1,70 @@
 import { Intent, Polarity, Tone, Topic } from '../../src/contract/labels.ts'
 import type { HeadName } from '../../src/core/recognise/text/heads.ts'
 import type { Labelled } from './data.ts'
+import type { Settings } from './gradients.ts'
+
+/** One head: its labels, whether a text may have several, and what a text of each source counts for (0 where it is not named). */
+export type HeadPlan = { name: HeadName; labels: readonly string[]; many: boolean; weigh: Record<string, number> }
+
+/** One network and its heads, how many features it keeps, and settings chosen on posts kept apart. */
+export type Plan = { name: 'opinion' | 'topics'; heads: readonly HeadPlan[]; rows: number; settings: Settings }
+
+const OWN = { own: 1, words: 0.3 }
 
 /**
- * How one head is learnt: what a text of each source counts for (0 where it is not named), and settings that did best on own posts
- * by files kept apart (five folds).
+ * Heads of opinion share one network: what a word says of polarity helps to tell its tone. Topics are learnt apart, for there
+ * the loudest label of a text would drown the quiet ones. Own posts and public tweets label polarity so differently that one head
+ * cannot serve both: each has its own (`polarity`, `tweets`), and `gate` says of which kind a text is.
  */
-export type Plan = {
-  name: HeadName
-  labels: readonly string[]
-  weigh: Record<string, number>
-  cost: number
-  balance: number
-  rounds: number
-}
-
-/**
- * Own posts and public tweets label polarity so differently that one head cannot serve both: each has its own (`polarity`, `tweets`),
- * and `gate` says of which kind a text is.
- */
-export const PLANS: Plan[] = [
+export const PLANS: readonly Plan[] = [
   {
-    name: 'polarity',
-    labels: Polarity.options,
-    weigh: { own: 1, words: 0.4, 'xlmt-fr': 0.2, 'xlmt-en': 0.03, semeval: 0.03 },
-    cost: 0.3,
-    balance: 0.7,
-    rounds: 8,
+    name: 'opinion',
+    heads: [
+      { name: 'polarity', labels: Polarity.options, many: false, weigh: OWN },
+      {
+        name: 'tweets',
+        labels: Polarity.options,
+        many: false,
+        weigh: { 'xlmt-fr': 1, 'xlmt-en': 0.5, semeval: 0.3, xed: 0.1 },
+      },
+      {
+        name: 'gate',
+        labels: ['own'],
+        many: true,
+        weigh: { own: 0.5, 'xlmt-fr': 0.5, 'xlmt-en': 0.3, semeval: 0.1 },
+      },
+      { name: 'tone', labels: Tone.options, many: false, weigh: OWN },
+      { name: 'intent', labels: Intent.options, many: false, weigh: OWN },
+    ],
+    rows: 60_000,
+    settings: {
+      width: 24,
+      hidden: 64,
+      rounds: 7,
+      rate: 0.003,
+      drop: 0.35,
+      rest: 0.3,
+      soft: 0.05,
+      batch: 128,
+      balance: 0.5,
+    },
   },
   {
-    name: 'tweets',
-    labels: Polarity.options,
-    weigh: { own: 0.03, 'xlmt-fr': 1, 'xlmt-en': 0.3, semeval: 0.2, xed: 0.03 },
-    cost: 0.3,
-    balance: 0.7,
-    rounds: 8,
+    name: 'topics',
+    heads: [{ name: 'topics', labels: Topic.options, many: true, weigh: OWN }],
+    rows: 45_000,
+    settings: {
+      width: 24,
+      hidden: 64,
+      rounds: 6,
+      rate: 0.004,
+      drop: 0.2,
+      rest: 0.3,
+      soft: 0,
+      batch: 128,
+      balance: 0.35,
+    },
   },
-  {
-    name: 'gate',
-    labels: ['own'],
-    weigh: { own: 1, 'xlmt-fr': 0.5, 'xlmt-en': 0.3, semeval: 0.1 },
-    cost: 0.1,
-    balance: 0.3,
-    rounds: 6,
-  },
-  { name: 'tone', labels: Tone.options, weigh: { own: 1, words: 0.4 }, cost: 0.15, balance: 0.7, rounds: 8 },
-  { name: 'intent', labels: Intent.options, weigh: { own: 1, words: 0.4 }, cost: 0.2, balance: 0.7, rounds: 8 },
-  { name: 'topics', labels: Topic.options, weigh: { own: 1, words: 0.15 }, cost: 0.15, balance: 0.5, rounds: 6 },
 ]
 
 /** The label numbers of a text for a head, or null where it has none. */

@@ -1,4 +1,5 @@
 import type { Features } from './features.ts'
+import type { Network } from './network.ts'
 import { type Rows, rowOf } from './rows.ts'
 import type { Rates } from './shares.ts'
 
@@ -8,8 +9,6 @@ export type Head = {
   temperature: number
   /** A topic is said where its sum is above this. */
   cut: number
-  /** What each label's sum is before a word is read. */
-  biases: readonly number[]
   rates: readonly Rates[]
 }
 
@@ -18,44 +17,40 @@ export const HEADS = ['polarity', 'tweets', 'gate', 'tone', 'intent', 'topics'] 
 export type HeadName = (typeof HEADS)[number]
 
 /**
- * All heads as one matrix over one list of features. Row r holds the weights of all labels, 8 bits each, 128 added, four to a word:
- * `matrix[r × STRIDE … + STRIDE)`; times `scales[column]` they are weights. The heads stand side by side, topics last and from a
- * word of their own (`from.topics`). Rows from `lastTopic` on weigh nothing for topics.
+ * What the features say is `COLUMNS` numbers, their embeddings added up: the first for the heads of opinion, the others for topics.
+ * Row r holds those of one feature, a byte each, 128 added, four to a word: `matrix[r × STRIDE … + STRIDE)`; times
+ * `scales[column]` they are weights. Each network makes answers of its columns; `from` is where a head's answers begin.
  */
 export type Model = {
   rows: Rows
   matrix: Int32Array
   scales: Float64Array
-  biases: Float64Array
-  lastTopic: number
+  networks: readonly Network[]
   from: Record<HeadName, number>
   heads: Record<HeadName, Head>
 }
 
-/** Words a row, columns a row, and words before the topics. */
-export const STRIDE = 13
+/** Words a row, columns a row. */
+export const STRIDE = 12
 export const COLUMNS = STRIDE * 4
-export const TOPICS_AT = 6
 /** So many features fit into 16 bits a column before they must be carried over. */
 const MOST_PACKED = 256
 
-/** Where the rows of the features at hand begin in the matrix: all of them, and those that weigh for topics. */
-const narrow = new Int32Array(MOST_PACKED)
-const wide = new Int32Array(MOST_PACKED)
+/** Where the rows of the features at hand begin in the matrix. */
+const bases = new Int32Array(MOST_PACKED)
 
-/** Adds up what every feature of a text says for every label, before it becomes probabilities. `into` has `COLUMNS` places. */
+/** Adds up what every feature of a text says, before the networks make answers of it. `into` has `COLUMNS` places. */
 export function sums(model: Model, features: Features, into: Float64Array): void {
   into.fill(0)
   addPacked(model, features, 0, features.words, into)
   addPacked(model, features, features.words, features.grams, into)
   const { ids, values, count } = features
-  const { matrix, lastTopic } = model
+  const { matrix, scales } = model
   for (let i = features.grams; i < count; i++) {
     const row = rowOf(model.rows, ids[i]!)
     if (row < 0) continue
     const value = values[i]!
-    const until = row < lastTopic ? STRIDE : TOPICS_AT
-    for (let word = 0; word < until; word++) {
+    for (let word = 0; word < STRIDE; word++) {
       const four = matrix[row * STRIDE + word]!
       const at = 4 * word
       into[at] = into[at]! + value * ((four & 255) - 128)
@@ -64,42 +59,30 @@ export function sums(model: Model, features: Features, into: Float64Array): void
       into[at + 3] = into[at + 3]! + value * ((four >>> 24) - 128)
     }
   }
-  for (let column = 0; column < COLUMNS; column++)
-    into[column] = model.biases[column]! + into[column]! * model.scales[column]!
+  for (let column = 0; column < COLUMNS; column++) into[column] = into[column]! * scales[column]!
 }
 
 /** Features of one value are added as integers, two columns in one addition, and multiplied once. */
-function addPacked(
-  { matrix, rows, lastTopic }: Model,
-  features: Features,
-  from: number,
-  to: number,
-  into: Float64Array,
-) {
+function addPacked({ matrix, rows }: Model, features: Features, from: number, to: number, into: Float64Array) {
   if (from === to) return
   const { ids } = features
   const value = features.values[from]!
   for (let start = from; start < to; start += MOST_PACKED) {
-    let all = 0
-    let topical = 0
+    let known = 0
     const end = Math.min(to, start + MOST_PACKED)
     for (let i = start; i < end; i++) {
       const row = rowOf(rows, ids[i]!)
-      if (row < 0) continue
-      narrow[all++] = row * STRIDE
-      if (row < lastTopic) wide[topical++] = row * STRIDE
+      if (row >= 0) bases[known++] = row * STRIDE
     }
-    for (let word = 0; word < TOPICS_AT; word += 2) addTwo(matrix, narrow, all, word, value, into)
-    for (let word = TOPICS_AT; word < STRIDE - 1; word += 2) addTwo(matrix, wide, topical, word, value, into)
-    addTwo(matrix, wide, topical, STRIDE - 1, value, into)
+    for (let word = 0; word < STRIDE; word += 2) addTwo(matrix, known, word, value, into)
   }
 }
 
 /**
- * Adds words `word` and `word + 1` of these rows: column by column, so that the sums stay in registers, which is twice as
- * fast as a row at a time. Beside the last word of a row stands none: what is added there is left out.
+ * Adds words `word` and `word + 1` of the rows at hand: column by column, so that the sums stay in registers, which is twice as
+ * fast as a row at a time.
  */
-function addTwo(matrix: Int32Array, bases: Int32Array, count: number, word: number, value: number, into: Float64Array) {
+function addTwo(matrix: Int32Array, count: number, word: number, value: number, into: Float64Array) {
   let even = 0
   let odd = 0
   let nextEven = 0
@@ -114,7 +97,7 @@ function addTwo(matrix: Int32Array, bases: Int32Array, count: number, word: numb
     nextOdd = (nextOdd + ((next >>> 8) & 0x00ff00ff)) | 0
   }
   unpack(even, odd, 128 * count, 4 * word, value, into)
-  if (word + 1 < STRIDE) unpack(nextEven, nextOdd, 128 * count, 4 * word + 4, value, into)
+  unpack(nextEven, nextOdd, 128 * count, 4 * word + 4, value, into)
 }
 
 function unpack(even: number, odd: number, added: number, at: number, value: number, into: Float64Array) {

@@ -7,12 +7,14 @@ import { languageOf } from './language.ts'
 import { addLesson, type Lesson } from './lesson.ts'
 import { type Hit, type Lexicon, meet } from './lexicon/compile.ts'
 import { lexiconFor } from './lexicon/index.ts'
+import { answer } from './network.ts'
 import { newScan, type Scan, scan } from './scan.ts'
-import { model } from './weights.ts'
+import { ANSWERS, model } from './weights.ts'
 
 const scanned = newScan()
 const features = newFeatures()
-const said = new Float64Array(COLUMNS)
+const added = new Float64Array(COLUMNS)
+const said = new Float64Array(ANSWERS)
 
 /** Below these a head's first label is right about every other time on texts kept apart. */
 const SURE = { polarity: 0.5, tone: 0.45, intent: 0.45 }
@@ -21,7 +23,7 @@ const MOST_REASONS = 12
 const RED: ReadonlySet<string> = new Set(RED_TOPICS)
 
 /**
- * Reads one text: language, polarity, tone, intent (linear heads over hashed features), topics (a joke about a red one counts), and the words that made it so (`because`, at most twelve spans). `unsure` names the heads not to be trusted.
+ * Reads one text: language, polarity, tone, intent (small networks over hashed features), topics (a joke about a red one counts), and the words that made it so (`because`, at most twelve spans). `unsure` names the heads not to be trusted.
  * Linear in the text's length (read up to 20,000 code units); never throws. `lang` is the network's own language field, `lesson`
  * what one site's corrections taught.
  */
@@ -58,7 +60,8 @@ function weigh(text: string, lang?: string) {
   const lexicon = lexiconFor(language)
   const hits = meet(scanned, lexicon)
   extract(scanned, lexicon, hits, features)
-  sums(model, features, said)
+  sums(model, features, added)
+  for (const network of model.networks) answer(network, added, said)
   mixPolarity()
   const met = new Set(hits.map(({ cue }) => lexicon.cues[cue]!))
   agree(model, said, met, scanned.questions > 0)

@@ -1,4 +1,4 @@
-import { polarity } from './weights/polarity.ts'
+import { opinion } from './weights/opinion.ts'
 
 /** How often a head says a label where it is right (`hit`) and where it is wrong (`slip`), measured on texts kept apart. */
 export type Rates = { hit: number; slip: number }
@@ -22,6 +22,7 @@ export function adjustShare(found: number, n: number, { hit, slip }: Rates): Sha
   return { share: clamp(seen), low: clamp(middle - half), high: clamp(middle + half) }
 }
 
+const { polarity } = opinion.heads
 const NEGATIVE: Rates = polarity.rates[polarity.labels.indexOf('negative')]!
 
 /**

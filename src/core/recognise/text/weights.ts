@@ -1,57 +1,83 @@
-import { COLUMNS, HEADS, type HeadName, type Model, TOPICS_AT } from './heads.ts'
+import { COLUMNS, HEADS, type Head, type HeadName, type Model } from './heads.ts'
+import { LETTERS } from './letters.ts'
+import type { Network } from './network.ts'
 import { fileRows } from './rows.ts'
-import { gate } from './weights/gate.ts'
-import { intent } from './weights/intent.ts'
-import { polarity } from './weights/polarity.ts'
+import { opinion } from './weights/opinion.ts'
 import { hashes } from './weights/rows.ts'
-import { tone } from './weights/tone.ts'
 import { topics } from './weights/topics.ts'
-import { tweets } from './weights/tweets.ts'
 
-const bytesOf = (base64: string) => {
-  const bytes = Buffer.from(base64, 'base64')
-  return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+/**
+ * What is written of one network: its embeddings, a letter a weight, for the features from `firstRow` on, and its layers as 32-bit
+ * floats.
+ */
+type Written = {
+  firstRow: number
+  width: number
+  hidden: number
+  scales: readonly number[]
+  layers: string
+  letters: string
 }
 
-const written = { polarity, tweets, gate, tone, intent, topics }
+const bytesOf = (base64: string) => Uint8Array.from(Buffer.from(base64, 'base64'))
+
+/** Weights are kept as 0…255. */
+const NOUGHT = 128
 
 /** The model that `models/train.ts` wrote: generated modules, so that a pure stage needs no file to read. */
 export const model: Model = unpack()
 
+/** Answers of all heads to one text. */
+export const ANSWERS = HEADS.reduce((sum, name) => sum + model.heads[name].labels.length, 0)
+
 function unpack(): Model {
-  const known = new Int32Array(bytesOf(hashes).slice().buffer)
-  const from = { polarity: 0, tweets: 0, gate: 0, tone: 0, intent: 0, topics: TOPICS_AT * 4 }
+  const hashed = new Int32Array(bytesOf(hashes).buffer)
+  const heads: Record<HeadName, Head> = { ...opinion.heads, ...topics.heads }
+  const from = { polarity: 0, tweets: 0, gate: 0, tone: 0, intent: 0, topics: 0 }
   let next = 0
   for (const name of HEADS) {
-    if (name === 'topics') continue
     from[name] = next
-    next += written[name].labels.length
+    next += heads[name].labels.length
   }
-  // 128 is nought: weights are kept as 0…255.
-  const bytes = new Uint8Array(known.length * COLUMNS).fill(128)
-  const scales = new Float64Array(COLUMNS)
-  const biases = new Float64Array(COLUMNS)
-  for (const name of HEADS) {
-    lay(name, from[name], bytes)
-    scales.set(written[name].scales, from[name])
-    biases.set(written[name].biases, from[name])
-  }
-  const lastTopic = bytesOf(topics.base64).length / topics.labels.length
+  const bytes = new Uint8Array(hashed.length * COLUMNS).fill(NOUGHT)
+  const networks = [networkOf(opinion, 0, 0, from.topics), networkOf(topics, opinion.width, from.topics, next)]
+  lay(opinion, 0, bytes)
+  lay(topics, opinion.width, bytes)
   return {
-    rows: fileRows(known),
+    rows: fileRows(hashed),
     matrix: new Int32Array(bytes.buffer),
-    scales,
-    biases,
-    lastTopic,
+    scales: Float64Array.from([...opinion.scales, ...topics.scales]),
+    networks,
     from,
-    heads: written,
+    heads,
   }
 }
 
-/** One head's weights, label after label within a row, into its columns of the matrix. */
-function lay(name: HeadName, from: number, into: Uint8Array): void {
-  const { base64, labels } = written[name]
-  const weights = bytesOf(base64)
-  const size = labels.length
-  for (let i = 0; i < weights.length; i++) into[Math.floor(i / size) * COLUMNS + from + (i % size)] = weights[i]! + 128
+function networkOf({ width, hidden, layers }: Written, column: number, from: number, to: number): Network {
+  const floats = new Float32Array(bytesOf(layers).buffer)
+  const answers = to - from
+  let at = 0
+  const take = (size: number) => {
+    at += size
+    return floats.subarray(at - size, at)
+  }
+  return {
+    column,
+    width,
+    hidden,
+    from,
+    answers,
+    inner: take(hidden * width),
+    innerBiases: take(hidden),
+    outer: take(answers * hidden),
+    outerBiases: take(answers),
+  }
+}
+
+/** One network's embeddings into its columns of the matrix. */
+function lay({ letters, firstRow, width }: Written, column: number, into: Uint8Array): void {
+  const weights = new Uint8Array(128)
+  for (let i = 0; i < LETTERS.length; i++) weights[LETTERS.charCodeAt(i)] = NOUGHT + i - LETTERS.length / 2
+  for (let i = 0; i < letters.length; i++)
+    into[(firstRow + Math.floor(i / width)) * COLUMNS + column + (i % width)] = weights[letters.charCodeAt(i)]!
 }

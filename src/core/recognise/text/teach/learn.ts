@@ -1,9 +1,9 @@
 import type { Features } from '../features.ts'
-import { COLUMNS } from '../heads.ts'
 import { following, type Lesson } from '../lesson.ts'
 import { wordLists } from '../lexicon/index.ts'
 import { weighed } from '../read.ts'
 import { fileRows } from '../rows.ts'
+import { ANSWERS } from '../weights.ts'
 import { type Correction, heldRules, type Rule, rulesOf } from './rules.ts'
 
 /** More rounds change no label. */
@@ -27,7 +27,7 @@ export function learnLesson(corrections: readonly Correction[]): Lesson | null {
   if (examples.every(({ rules }) => rules.length === 0)) return null
   // A word that stands in no corrected text cannot be turned by one.
   const held = anchors().map(({ features, said }) => exampleOf(features, heldRules(said), places, true))
-  const weights = new Float32Array(places.size * COLUMNS)
+  const weights = new Float32Array(places.size * ANSWERS)
   const all = [...examples, ...held.filter(({ at }) => at.length > 0)]
   for (let round = 0; round < ROUNDS; round++) for (const one of all) settle(one, weights)
   return packed([...places.keys()], weights)
@@ -38,15 +38,15 @@ const LEAST_WEIGHT = 0.05
 
 /** The rows and columns that say something. */
 function packed(ids: readonly number[], weights: Float32Array): Lesson {
-  const columns = Int32Array.from({ length: COLUMNS }, (_, column) => column).filter((column) =>
-    ids.some((_, row) => weights[row * COLUMNS + column] !== 0),
+  const columns = Int32Array.from({ length: ANSWERS }, (_, column) => column).filter((column) =>
+    ids.some((_, row) => weights[row * ANSWERS + column] !== 0),
   )
   const kept = ids.flatMap((_, row) =>
-    columns.some((column) => Math.abs(weights[row * COLUMNS + column]!) >= LEAST_WEIGHT) ? row : [],
+    columns.some((column) => Math.abs(weights[row * ANSWERS + column]!) >= LEAST_WEIGHT) ? row : [],
   )
   const small = new Float32Array(kept.length * columns.length)
   for (const [i, row] of kept.entries())
-    for (const [k, column] of columns.entries()) small[i * columns.length + k] = weights[row * COLUMNS + column]!
+    for (const [k, column] of columns.entries()) small[i * columns.length + k] = weights[row * ANSWERS + column]!
   return { rows: fileRows(Int32Array.from(kept, (row) => ids[row]!)), columns, weights: small }
 }
 
@@ -65,15 +65,15 @@ function exampleOf(features: Features, rules: Rule[], places: Map<number, number
   return { at, values, norm: values.reduce((sum, value) => sum + value * value, 0), rules }
 }
 
-const added = new Float64Array(COLUMNS)
+const added = new Float64Array(ANSWERS)
 
 /** One step of every rule of one text. */
 function settle({ at, values, norm, rules }: Example, weights: Float32Array): void {
   if (rules.length === 0) return
   added.fill(0)
   for (let k = 0; k < at.length; k++)
-    for (let column = 0; column < COLUMNS; column++)
-      added[column] = added[column]! + values[k]! * weights[at[k]! * COLUMNS + column]!
+    for (let column = 0; column < ANSWERS; column++)
+      added[column] = added[column]! + values[k]! * weights[at[k]! * ANSWERS + column]!
   for (const rule of rules) {
     const { up, down } = rule
     const stands = rule.base + (up < 0 ? 0 : added[up]!) - (down < 0 ? 0 : added[down]!)
@@ -91,7 +91,7 @@ function settle({ at, values, norm, rules }: Example, weights: Float32Array): vo
     if (column < 0) return
     added[column] = added[column]! + step * norm
     for (let k = 0; k < at.length; k++) {
-      const cell = at[k]! * COLUMNS + column
+      const cell = at[k]! * ANSWERS + column
       weights[cell] = weights[cell]! + step * values[k]!
     }
   }
