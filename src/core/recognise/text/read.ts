@@ -1,6 +1,5 @@
 import { type Intent, RED_TOPICS, type Tone, Topic } from '../../../contract/labels.ts'
 import type { Reading } from '../../../contract/reading.ts'
-import { agree } from './agree.ts'
 import { extract, type Features, newFeatures } from './features.ts'
 import { COLUMNS, type HeadName, softmax, sums } from './heads.ts'
 import { languageOf } from './language.ts'
@@ -64,7 +63,6 @@ function weigh(text: string, lang?: string) {
   for (const network of model.networks) answer(network, added, said)
   mixPolarity()
   const met = new Set(hits.map(({ cue }) => lexicon.cues[cue]!))
-  agree(model, said, met, scanned.questions > 0)
   return { language, lexicon, hits, met }
 }
 
