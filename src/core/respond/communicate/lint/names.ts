@@ -1,7 +1,7 @@
 import type { LintFault } from '../../../../contract/lint.ts'
 import type { Span } from '../../../../contract/primitives.ts'
 import type { Draft } from './draft.ts'
-import { GIVEN_NAMES } from './given-names.ts'
+import { isGiven } from './given-names.ts'
 import { isOffered } from './offered-contact.ts'
 
 const NAME = "\\p{Lu}[\\p{Ll}\\p{M}]+(?:[-'’]\\p{Lu}?[\\p{Ll}]+)*"
@@ -21,6 +21,11 @@ const PERSON_NAME = new RegExp(
 /** « réalisé par Sandrine Morvan, notre graphiste » : two capitalised words and a place in the house. */
 const NAME_ROLE = new RegExp(
   `(?<![\\p{L}#@'’])(${NAME} (?:de |du |van |von |d['’])?${NAME}),? (?:qui est |who is )?(?:notre|nos|our|the|le|la|un de nos|une de nos|one of our|alors|then|ancien|ancienne|former|at the time) ?(?:[\\p{Ll}-]+ ){0,2}(?:stagiaire|photographe|graphiste|styliste|designer|vendeu|salari|employ|coll[eè]gue|collaborat|responsable|direct|manager|apprenti|alternant|intern|trainee|photographer|colleague|assistant|cashier|driver|livreu|chauffeu|chef|technic|r[eé]dact|editor|copywriter|moderator|mod[eé]rat|community|head of|buyer|acheteu)`,
+  'gu',
+)
+/** "Marcus Feld, an assistant editor": an apposition that gives the trade, after a name of two words. */
+const APPOSED = new RegExp(
+  `(?<![\\p{L}#@'’])(${NAME} (?:de |du |van |von |d['’])?${NAME}), (?:une?|an?|the|le|la|l['’]|notre|our|son|his|her|one of our|l['’]une? de nos) ?(?:[\\p{Ll}-]+ ){0,3}?[\\p{Ll}]{2,}(?:eur|euse|trice|iste|ière|ien|ienne|aire|or|er|ist|ian|man|woman|clerk|nurse|chef|cook|temp|aide|hand|intern|apprenti|apprentie|stagiaire)(?![\\p{L}])`,
   'gu',
 )
 const ANY = new RegExp(`(?<![\\p{L}#@'’])(${NAME})((?: (?:de |du |van |von |d['’])?${NAME}){0,2})`, 'gu')
@@ -74,16 +79,17 @@ export function findNames(draft: Draft): LintFault[] {
       return
     found.push({ rule: 'names_person', severity: 'error', span, variant: '', params: { words } })
     const after = text.slice(span[1], span[1] + 80)
-    if (ACTING.test(after) || isDoer(before, after) || /(?:par|by) (?:[\p{Ll}]+ ){0,2}$/iu.test(before))
+    if (ACTING.test(after) || isDoer(before, after) || /(?:par|by|came from|comes from|vient de|venait de|due? à|down to) (?:[\p{Ll}]+ ){0,2}$/iu.test(before))
       found.push({ rule: 'blames_individual', severity: 'error', span, variant: '', params: { words } })
   }
   for (const match of text.matchAll(TITLED)) add(match.index, match[0])
   for (const match of text.matchAll(ROLE_NAME)) add(match.index + match[0].length - match[1]!.length, match[1]!)
   for (const match of text.matchAll(PERSON_NAME)) add(match.index + match[0].length - match[1]!.length, match[1]!)
   for (const match of text.matchAll(NAME_ROLE)) add(match.index, match[1]!)
+  for (const match of text.matchAll(APPOSED)) add(match.index, match[1]!)
   for (const match of text.matchAll(ANY)) {
     const first = match[1]!
-    if (!GIVEN_NAMES.has(first) && !GIVEN_NAMES.has(first.split('-')[0]!)) continue
+    if (!isGiven(first) && !isGiven(first.split('-')[0]!)) continue
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 2)
     // "Julie, vous avez raison": at the head of a sentence, before a comma, a name is a call.
     if (match[2] === '' && /^\s*[,!]/.test(after) && /(?:^|[.!?\n]\s*)$/.test(text.slice(0, match.index))) continue

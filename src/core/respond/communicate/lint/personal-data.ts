@@ -11,6 +11,9 @@ const PHONE =
 /** A number the house offers. */
 const OFFERED =
   /(?:appelez(?:-nous)?|appeler|joindre|joignables?|contacter|contactez-nous|numéro (?:vert|gratuit|dédié|unique|d['’]appel)?|standard|service (?:clients?|consommateurs?)|permanence|cellule|call(?: us)?|phone us|ring us|helpline|hotline|reach us|line|contact us|free on|on|au|ou au|tél(?:éphone)?\.?|tel\.?)\s?(?:free |gratuitement |directement )?(?:au|on|at|is|est|est le|is on|:|le)?\s?:?\s?$/iu
+/** The same of a mobile number, which is a person's: somebody says that it is theirs to call. */
+const CALLED =
+  /(?<![\p{L}])(?:appel|joi[gn]|contact|télép|permanence|numéro|astreinte|réserve|ligne|call|reach|ring|phone|text|number|line|my|mon)\p{L}*(?![\p{L}])[^.!?]{0,30}$/iu
 /** A number at which somebody was called: theirs. */
 const THEIRS =
   /(?:no answer|pas de réponse|sans réponse)\s(?:on|at|au|sur)\s(?:le\s|votre\s|your\s)?$|(?:(?<![\p{L}])(?:vous|le|la|lui|you|him|her|them)\s|l['’])(?:avons\s|have\s|avez\s)?(?:re)?(?:joindre|jointe?|appel\p{L}+|contact\p{L}*|call\p{L}*|reach\p{L}*|ring|rang|phon\p{L}+)\s(?:au|on|at|sur)\s(?:le\s|votre\s)?$/iu
@@ -21,6 +24,11 @@ const CASE_NUMBER =
   /\b(?:commande|dossier|contrat|client|réservation|colis|facture|abonnement|order|booking|account|customer|reservation|invoice|policy|parcel|tracking|case|reference|référence)s?\s?(?:(?:n°|nº|n\.|no\.?|num[ée]ro|number|id|ref\.?|#|:)\s?:?\s?#?[A-Z]{0,4}[-]?\d[\dA-Z-]{4,}|#?[A-Z]{0,4}-?\d[\dA-Z-]{5,})/giu
 const ADDRESS =
   /\b(?:(?:habit\w+|domicili\w+|demeur\w+|résid\w+|réside|chez vous|votre (?:adresse|domicile)|livr\w+|(?:au )?nom de|(?:M\.|Mme|Mlle|Monsieur|Madame|Mr\.?|Mrs\.?|Ms\.?)\s\p{Lu}[\p{L}-]+,|lives?|living|resident|your (?:home|address)|deliver\w* to|sent to)[^.!?\n]{0,30}?)\b\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|boulevard|bd|place|impasse|chemin|allée|quai|route|(?:[A-Z][\p{L}]+\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Close|Way|Court))\b/giu
+/** The same without a verb: in a reply, a street and a number are the reader's unless a place of ours stands before them. */
+const STREET =
+  /(?<![\p{L}\p{N}])\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:(?:rue|avenue|boulevard|bd|place|impasse|chemin|allée|quai|route|cours|square)\s(?:d|l|[A-ZÉ])|(?:[A-Z][\p{L}]+\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Close|Way|Court|Gardens|Terrace|Crescent|Grove|Place)(?![\p{L}]))/gu
+const PLACE_OF_OURS =
+  /(?<![\p{L}])(?:notre|nos|nous|magasin|boutique|agence|siège|guichet|mairie|accueil|permanence|salle|locaux|bureaux?|centre|restaurant|atelier|caserne|pharmacie|hôpital|clinique|gymnase|école|venez|passez|rendez-vous|rapport\p{L}+|dépos\p{L}+|écri\p{L}+|our|us|shops?|stores?|office|branch|desk|hall|centre|venue|library|school|clinic|hospital|station|come|visit|drop|bring|return it)(?![\p{L}])[^.!?]{0,60}$/iu
 const BIRTH = /\b(?:née? le|born on|date de naissance|date of birth)\s?:?\s?\d{1,2}[\s./-][\p{L}\d]+[\s./-]\d{2,4}/giu
 
 /** Addresses, numbers and keys of a person; what the house itself offers (its help line, its mailbox) is not. */
@@ -47,10 +55,14 @@ export function findPersonalData(draft: Draft): LintFault[] {
   for (const match of text.matchAll(CASE_NUMBER)) add(match)
   for (const match of text.matchAll(ADDRESS)) add(match)
   for (const match of text.matchAll(BIRTH)) add(match)
+  if (draft.context.kind === 'reply')
+    for (const match of text.matchAll(STREET))
+      if (!PLACE_OF_OURS.test(text.slice(Math.max(0, match.index - 80), match.index).replace(/^.*[.!?\n]/su, ''))) add(match)
   for (const match of text.matchAll(PHONE)) {
     const digits = match[0].replace(/\D/g, '')
     const before = text.slice(Math.max(0, match.index - 70), match.index)
-    const ours = (OFFERED.test(before) || isOffered(before)) && !THEIRS.test(before)
+    const mobile = /^(?:\+33\D*|0)[67]|^(?:\+44\D*|0)7/.test(match[0])
+    const ours = ((mobile ? CALLED : OFFERED).test(before) || isOffered(before)) && !THEIRS.test(before)
     if (digits.length >= 9 && digits.length <= 13 && !ours && !/^0?8/.test(digits)) add(match)
   }
   return found.sort((a, b) => a.span[0] - b.span[0])

@@ -2,7 +2,7 @@ import type { Pattern } from '../pattern.ts'
 import { FAULT, FAULT_VERB, NOT_BEFORE, ROLE, re, THIRD } from './words.ts'
 
 const OWN_WILL =
-  /not (?:to blame|at fault|responsible)|(?:untrue|unfair|wrong|too easy) to (?:say|blame)|is not (?:his|her|their) fault|do(?:es)? not (?:shift|pass|blame)|not (?:blaming|passing)|no excuse for|(?:was|were) left (?:alone|without|to|with|in|on|waiting)|nothing excuses|our (?:own )?responsibility|is ours|on us\b|we should have|we chose/
+  /not (?:to blame|at fault|responsible)|(?:untrue|unfair|wrong|too easy) to (?:say|blame)|is not (?:his|her|their) fault|do(?:es)? not (?:shift|pass|blame)|not (?:blaming|passing)|no excuse for|(?:was|were) left (?:alone|without|to|with|in (?!a |the )|on (?:hold|their own|the (?:floor|street|platform|pavement))|waiting)|nothing excuses|our (?:own )?responsibility|is ours|on us\b|we should have|we chose|(?:nobody|no one|none of (?:them|the staff|our staff))\b[^.]{0,30}(?:at fault|to blame|did (?:anything )?wrong|blamed)|(?:that|which|as|what|the [a-z]+) we (?:had )?(?:sent|gave|given|supplied|wrote|printed|set|told|trained|asked)\b/
 const HELPED =
   /\b(?:thank|told us|alerted|flagged|spotted|helped|looked after|is calling|will call|will contact|refunded)\b/
 
@@ -16,6 +16,17 @@ export const blamePatterns: readonly Pattern[] = [
       `\\b(?:${FAULT}|posted|published|made|caused|sent|written|approved|uploaded|work|doing|signed off|taken|created|done|committed|poor choice|part) (?:[a-z]+ )?(?:by|of|from|on the part of|was) (?:an? |one of our |our |the |some )?(?:single |lone |rogue |junior |new |former |young |individual |well-meaning |overworked |tired |local |night |temporary |disgruntled )*(?:${ROLE})\\b`,
     ),
     unless: OWN_WILL,
+    unlessBefore: NOT_BEFORE,
+  },
+  // whatever was done: "left on a bus by a temp"
+  {
+    rule: 'blames_individual',
+    variant: '',
+    severity: 'error',
+    re: re(
+      `\\b(?:was|were|been) (?!helped|rescued|saved|seen|spotted|noticed|reported|raised|flagged|found|treated|met|hurt|injured|welcomed|checked|read|driven|assaulted|bitten)[a-z]+(?: [a-z'-]+){0,5}? by (?:an? |one of our |our |some )(?:single |lone |rogue |junior |new |former |young |tired |local |night |temporary )*(?:${ROLE})\\b`,
+    ),
+    unless: re(`${OWN_WILL.source}|${HELPED.source}`),
     unlessBefore: NOT_BEFORE,
   },
   {
@@ -68,7 +79,7 @@ export const blamePatterns: readonly Pattern[] = [
     severity: 'error',
     kinds: ['holding', 'apology', 'reply', 'internal'],
     re: re(
-      `\\b(?:an? |one of our |our |the |this |that )(?:[a-z]+ )?(?:former |external |outside |overseas |local )?(?:${THIRD})(?: [a-z'-]+){0,4}? (?:has |have |had |who |that |which |mistakenly |wrongly |accidentally |clearly |simply |again )*(?:${FAULT_VERB}|is (?:entirely |fully |solely )?(?:responsible|to blame|at fault)|was (?:entirely |fully |solely )?(?:responsible|to blame|at fault|supposed)|are responsible|were responsible|fell short|messed up|never (?:told|warned|informed)|accepts?|admitted)\\b`,
+      `\\b(?:an? |one of our |our |the |this |that )(?:[a-z]+ )?(?:former |external |outside |overseas |local )?(?:${THIRD})(?! (?:where|in which))(?: [a-z'-]+){0,4}? (?:has |have |had |who |that |which |mistakenly |wrongly |accidentally |clearly |simply |again )*(?:${FAULT_VERB}|is (?:entirely |fully |solely )?(?:responsible|to blame|at fault)|was (?:entirely |fully |solely )?(?:responsible|to blame|at fault|supposed)|are responsible|were responsible|fell short|messed up|never (?:told|warned|informed)|accepts?|admitted)\\b`,
     ),
     unless: re(`${OWN_WILL.source}|${HELPED.source}`),
     unlessBefore: NOT_BEFORE,

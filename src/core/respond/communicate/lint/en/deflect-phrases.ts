@@ -3,6 +3,9 @@ import { NOT_BEFORE, ROLE } from './words.ts'
 
 const OTHERS =
   '(brands?|compan(y|ies)|airlines?|banks?|retailers?|shops?|restaurants?|chains?|farms?|farmers|growers|hotels?|theatres?|cinemas?|gyms?|clubs?|schools?|hospitals?|clinics?|councils?|networks?|operators?|insurers?|landlords?|associations?|suppliers?|publishers?|stores?|firms?|businesses|makers?|venues?|galleries|museums?|bakeries|towns?|cities)'
+/** A word for a whole business: "every airline" is a comparison, "every shop" may be our own. */
+const PEER =
+  '(brand|company|airline|retailer|bank|carrier|manufacturer|maker|operator|insurer|supermarket|publisher|label|rival|competitor|utility|broadcaster|bookshop|airport|hotel chain|fashion house|phone network)'
 const WORSE = '(worse|more|less|double|twice|triple|the same|just as|exactly this|too|far)'
 
 /** Turns of speech that lead away from us: to others who do worse, to the critic, to a culprit, to chance, to a softer word. */
@@ -11,6 +14,9 @@ const phrases: readonly Phrases[] = [
     rule: 'whataboutism',
     severity: 'error',
     phrases: [
+      `(nearly |almost |virtually |practically |just about )?(every|each|any) (single |big |major |large |other |decent )?${PEER} (on (the|this) [a-z]+ |in (the|this) [a-z]+ )?(?!is being|has been|was|we|that|which|affected|involved|in our|name|new|manager)[a-z]+s`,
+      `(all|most) (the |of the )?(big |major |large |other )?${PEER}s? (do|have|are|use|sell|cut|raise|charge|lose|make|get|put|buy|test)`,
+      `(so|as|nor|neither) (does|do|is|are|has|have|did) (nearly |almost )?(every|all|most|many|our competitors|(the )?others|plenty)|the big (names|brands|boys|players|chains|carriers)`,
       `(every|any) other ${OTHERS} … (charges?|does|do|sells?|pays?|uses?|gets?|makes?|has)`,
       `(other|most|many|plenty of|neighbouring|rival|bigger) (big |large |local )?${OTHERS} … (have|had|has|do|did|pay|charge|recall|sell|get|use|were|are|went) … ${WORSE}`,
       `(hardly any|very few|not many|scarcely a|few) ${OTHERS} … (doesn't|don't|does not|do not|can say|never)`,
@@ -39,7 +45,14 @@ const phrases: readonly Phrases[] = [
     kinds: ['reply', 'holding', 'apology'],
     phrases: [
       `(what|such) (a|an) (truly |very )?(brilliant|wonderful|magnificent|splendid|marvellous|masterly|insightful|fascinating|riveting|stunning|touching|moving|profound|remarkable|learned) (little )?(analysis|lesson|insight|review|essay|lecture|observation|speech|contribution|theory|performance|masterclass)`,
-      `^(wow|ooh|gosh|goodness),? (a )?(whole |an? |another |[a-z]+ whole )|^oh (no|dear),? ([a-z]+ )?whole`,
+      `^(wow|ooh|gosh|goodness|blimey|crikey|golly|my my|well well|dear me),? ((a|an|all|what|so|such|another|not|[a-z]+ whole|\\d+)(?! (message|mistake) from us))|^oh (no|dear),? ([a-z]+ )?whole`,
+      // a complaint called a work of letters; a prize for it; alarm out of all measure; nonsense that nobody believes
+      `(your|this|that|such a|the|what a|of) ([a-z]+ )?(novel|poem|poetry|prose|essay|dissertation|thesis|sermon|monologue|saga|symphony|screenplay|memoir|masterpiece|masterclass|literary criticism|soliloquy|opera|novella)`,
+      `(have|had|get|getting|put) (it|this|that|your [a-z]+) framed|frame (it|this|that|your)|(hang|hung|pin|pinned|stick|stuck) (it |this |your [a-z]+ )?(above|on|in|up) … (till|wall|fridge|staff ?room|mantelpiece|notice ?board)`,
+      `(nobel|pulitzer|booker|oscar|bafta|knighthood|world's smallest|tiny violin|violins?|red carpet)`,
+      `(somebody|someone|quick,?|better|shall we) (please )?(call|alert|ring|tell|fetch|phone|notify) (the|an?|mi5|nasa)|(united nations|the hague|amnesty international|mi5|the fbi|the cia|coast ?guard|newsnight|scotland yard|cobra)`,
+      `moon is made|pigs (can|might|will|do) fly|earth is flat|tooth fairy|father christmas|santa claus|elvis|aliens|lizard people|area 51|world domination|(our|the) evil (plan|lair|empire)`,
+      `(thanks|thank you) for (the|your) (one|single|solitary|two|charming|delightful|colourful|poetic|measured) (stars?|reviews?|rants?|essays?|messages?|words|tweets?)`,
       `how(ever)? (did|do|will|could|have) you (ever |possibly )?(survive|survived|cope|coped|manage|managed|bear)`,
       `you should (really )?(write a book|open (a|your)|run a|teach|give lessons|apply|have been a)|(are|is|were) (all )?taking notes`,
       `(in the presence of|clearly dealing with|we have here) (a |an )?(true |real |great )?(master|expert|genius|connoisseur|authority)|(thanks|thank you) for (your|the) (expert|learned) (opinion|lesson|lecture|advice|masterclass) (on|in|about)`,
@@ -55,6 +68,9 @@ const phrases: readonly Phrases[] = [
       `(learn|learnt|bother|bothered|able) to read|(people|those|customers|anyone) who (can't|cannot|don't|won't) read … should|(posting|writing|talking|spreading) (nonsense|rubbish|garbage|drivel)`,
       `(handful|bunch|group|couple) of (bitter|jealous|angry|sad|resentful|idle) [a-z]+`,
       `(glad|happy|relieved) when (they|you) (leave|go|left)|your (anger|reaction|complaint|outrage) is (way |far |totally |completely )?(out of|disproportionate|excessive|misplaced|unjustified)`,
+      `(your|their) (habit|taste|fondness|talent|knack|passion|penchant|appetite) (of|for)`,
+      `(misuse|mishandling|carelessness|improper (use|storage|handling)|poor storage|user error|failure) … (by|of|from|in|on the part of) (the |our |some |many |a few )?(customers|users|owners|parents|passengers|patients|tenants|residents|guests|visitors|diners|buyers|consumers)`,
+      `(customers|users|owners|parents|passengers|tenants|guests|diners|buyers) (who )?(failed to|did not|didn't|won't|do not|don't|will not|never) (bother|read|follow|store|keep|check|look|wash|tighten|close)`,
       `(advice|lectures?|lessons) from (someone|anyone|a person) who`,
       `(he|she|you|child|customers?|guests?|visitors?|patients?) had been told not to|should have known better than to`,
     ],
@@ -105,6 +121,8 @@ const phrases: readonly Phrases[] = [
     severity: 'error',
     phrases: [
       `drop in the (ocean|bucket)|speck of (dust|dirt)|next to nothing|small beer|flea ?bite|rounding error|(pin|flea)prick|a mere (trifle|detail|nothing)`,
+      `without (a single|so much as a|even one|one) (complaint|incident|problem|accident|issue|injury|word)`,
+      `(everyone|everybody|people|they|you|the (press|internet|public|media|papers)) (will|'ll) (have )?(soon |all )?(moved? on|forgot(ten)?|lose interest|lost interest)`,
       `(barely|scarcely|hardly) (a |an |half |one |two |ten |\\d+ )+(hours?|minutes?|days?)`,
       `never (hurt|killed|harmed|did) (any ?(one|body)|a soul)`,
     ],
@@ -114,6 +132,7 @@ const phrases: readonly Phrases[] = [
     rule: 'euphemism',
     severity: 'warning',
     phrases: [
+      `(quality|wardrobe|safety|hygiene|staffing|seating|temperature|allergen|ingredient|odou?r|noise|moisture|animal|rodent|pest|labelling|labeling|conduct|structural|electrical|fire|crowd|fan|guest|patient|medication|payment|inventory|connectivity|privacy|access|wildlife|water) (matter|moment|event|occurrence|excursion|deviation|variance|situation|mishap|interaction|opportunity)s?`,
       `(thermal|relational|behaviou?ral|clinical|environmental|structural|kinetic|anatomical|digestive|results?|stock|billing|medication|passenger|customer) (interaction |experience |handling |care )?(occurrence|irregularity|discrepancy|variance|deviation|excursion|moment|anomaly|episode|turbulence)`,
     ],
     unlessBefore: NOT_BEFORE,

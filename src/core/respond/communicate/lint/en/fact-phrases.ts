@@ -4,7 +4,7 @@ import { FAULT_VERB, NOT_BEFORE, ROLE, SORRY, THIRD } from './words.ts'
 const SOMEBODY = `(the|a|an|one|our|this|that|some|one of our|an individual) (junior |lone |single |rogue |careless |former |new |young |tired |[a-z]+-shift |night |day )*(${ROLE}|person|driver|author|presenter|influencer|host|officer|doctor|teacher|coach|pilot|editor|photographer|guard|member of staff)`
 const OUTSIDER = `(${THIRD}|council|customs|couriers?|weather|stock library|image bank|picture library|head office|parent company|marketplace(?: seller)?|seller|factory|factories|hosting company|insurer|airport|post office|royal mail|platform)`
 const OWNS =
-  /\b(?:(?:was|were) left (?:alone|without|to|with|in|on|waiting)|no excuse for|coach(?:es)? (?:carrying|with|full|taking|bound|from)|it is (?:ours|up to us)|our (?:mistake|fault|responsibility|failure)|we (?:did not|didn't|should have|failed|chose|are responsible|own)|nothing excuses|not (?:their|his|her) fault|not to blame)/
+  /\b(?:(?:was|were) left (?:alone|without|to|with|in (?!a |the )|on (?:hold|their own|the (?:floor|street|platform|pavement))|waiting)|no excuse for|coach(?:es)? (?:carrying|with|full|taking|bound|from)|it is (?:ours|up to us)|our (?:mistake|fault|responsibility|failure)|we (?:did not|didn't|should have|failed|chose|are responsible|own)|nothing excuses|not (?:their|his|her) fault|not to blame|(?:nobody|no one)\b[^.]{0,30}(?:at fault|to blame)|(?:that|which|as|what|the [a-z]+) we (?:had )?(?:sent|gave|given|supplied|wrote|printed|set|told|trained|asked)\b)/
 const THANKED = /\b(?:thank|grateful|told us|warned us|reported|pointed out|helped)/
 
 /** Turns of speech about what happened and who did it, that no word class of the other files makes up. */
@@ -17,7 +17,7 @@ const phrases: readonly Phrases[] = [
       `(${SORRY}) … (if|in case|should|to the extent) … (hurt|offen~|upset|caused|felt|feel|land~|came|comes|come|taken|wrong|any~|wronged|affected|was|were|been)`,
       `(whoever|whomever|anyone|anybody|those|customers|guests|people) … (may|might) (have|feel|be|possibly)`,
       `(${SORRY}) … (how|the way) (this|it|that|our|the) … (perceived|received|interpreted|taken|understood|read|landed|came across|come across)`,
-      `(${SORRY}) … (that )?(some|certain|a few|several|you) (people |of you |customers |readers |viewers )?(feel|felt|were|was|are|found|took|see|saw|have been) ?(that way|offended|upset|hurt|it|bothered|disappointed)?`,
+      `(${SORRY}) … (that )?((some|certain|a few|several) (people |of you |customers |readers |viewers )?(feel|felt|were|was|are|found|took|see|saw|have been)|you (feel|felt|found|took|see|saw it|chose|think|thought)|you (were|are|have been) (so |that |[a-z]+ly )?(offended|upset|hurt|bothered|disappointed|confused|frustrated|annoyed|shocked|unhappy|inconvenienced|dissatisfied))`,
       `(didn't|did not|hasn't|has not|not) (land|go down|come across|resonate) (well|as|the way)`,
       `any (offen[cs]e|upset|distress|hurt|misunderstanding|inconvenience|confusion|concern),? (real or|this|that|it|we|our|caused)`,
       `(${SORRY}) … (any|potential|possible|perceived) (offen[cs]e|upset|distress|hurt|misunderstanding|inconvenience|discomfort|confusion)`,
@@ -30,11 +30,11 @@ const phrases: readonly Phrases[] = [
     rule: 'but_apology',
     severity: 'error',
     phrases: [
-      `(${SORRY}) … ?[,;:]? ?(though|although|even if|even though|yet|still|albeit|mind you|then again|nevertheless|nonetheless|only fair)`,
+      `(${SORRY}) … ?[,;:]? ?(though|although|even if|even though|albeit|mind you|then again|nevertheless|nonetheless|only fair)|(${SORRY})[^.!?]{0,90}?[,;:] (still|yet),? (the|we|it|this|that|our|you|no)`,
       `(of course|naturally|certainly|clearly) (we|i) … (${SORRY}) … (but|however|though|yet)`,
     ],
     unless:
-      /\b(?:even if|even though) (?:it|that|this) (?:was not|wasn't) (?:our intention|meant)|still (?:have|need|do not know|checking|waiting|working|looking)|yet (?:know|to)|not yet|nothing excuses|we should/,
+      /\b(?:even if|even though) (?:it|that|this) (?:was not|wasn't) (?:our intention|meant)|nothing excuses|we should/,
   },
   {
     rule: 'blames_individual',
@@ -60,11 +60,14 @@ const phrases: readonly Phrases[] = [
       `(caused|supplied|provided|made|produced|designed|run|managed|generated|delivered|imposed|chosen|handled) (solely |entirely |exclusively )?by (our|the|a|an|one of our|its) ([a-z-]+ )?${OUTSIDER}s?`,
       `(fault|blame|responsibility|error|mistake|problem|failure|delay|failing) (lies|rests|is|was|sits|came|comes|originated|entirely|squarely)? ?(entirely |squarely |solely )?(with|from|at|on the part of|down to) (our|the|a|an|its) ([a-z-]+ )?${OUTSIDER}s?`,
       `let down by (a|an|our|the|one)`,
+      `(strike|walk-?out|go-slow|work-to-rule|industrial action) … (to blame|caused|behind|the (cause|reason)|is why)|(blame|because of|due to|down to|thanks to) (the |a )?([a-z']+ ){0,3}(strike|walk-?out|go-slow|industrial action)`,
       `(take|raise) (this|it) up with`,
       `not us(?=[.!,;]|$)|(rather than|and not|not) (our own|our doing|by us|our (side|end|fault|staff|company))`,
       `it was (the|our|a|an) ([a-z-]+ )?${OUTSIDER}`,
     ],
-    unless: new RegExp(`${OWNS.source}|we have asked|test|checks?\\b|is (?:now )?back`),
+    unless: new RegExp(
+      `${OWNS.source}|we have asked|test|checks?\\b|is (?:now )?back|(?:factor(?:y|ies)|workshop|plant|mill) (?:where|in which)`,
+    ),
     // a public body that speaks of itself by its name
     unlessText: /^\s*(?:the|your) (?:[a-z]+ )?(?:council|airport|post office|platform)\b/,
     unlessBefore: NOT_BEFORE,
@@ -76,7 +79,7 @@ const phrases: readonly Phrases[] = [
       `(${ROLE}|he|she|they|person|guard|host|presenter|individual|author|coach|teacher|officer|who|staff)s?( [a-z']+){0,6} (has|have|is|are|was|were|been) (been |now |immediately )?suspended`,
       `(fired|sacked|dismissed|disciplined|reprimanded|terminated|demoted|axed|removed from (duty|her|his|their|the (role|job|rota|air))|stood down|stepped down|let go|let the [a-z ]{3,25} go|shown the door|relieved of)`,
       `(parted ways|part ways|parting ways|severed|cut) (ties )?with (him|her|them|this (person|employee|colleague)|the (${ROLE}|person|presenter|host|individual))|ended (his|her|their) (relationship|contract|partnership|collaboration|work|employment)`,
-      `(no longer|never again|will not|won't) (works?|working|be working|be returning|return|employed|employ|part of|with us|with the (company|team|show|club))`,
+      `(no longer|never again|will not|won't) (works? (for|with|here|at)|working|be working|be returning to|employed|employ|part of (our|the) (team|staff|company|crew)|with us|with the (company|team|show|club))|(he|she|they|${ROLE}|presenter|host) (will not|won't) (be back|return|come back)`,
       `(held|hold|holding) (fully )?(accountable|to account)|face (the |serious |severe )?(consequences|discipline|disciplinary|music)|pay for (this|it|their|what)|heads will roll|made an example`,
       `(formal|written|final|verbal) (warning|reprimand)|disciplinary (action|process|procedure|hearing|measures?)|appropriate action (against|has been|will be)|(culprits?|those responsible|offenders?) (will|have|has|are)`,
     ],
@@ -91,9 +94,10 @@ const phrases: readonly Phrases[] = [
       `which is what (set|caused|started|triggered)|(was|were) (obviously|clearly|evidently) (caused|brought|started|added|sent|due)`,
       `(most likely|very likely|in all likelihood|presumably|probably|almost certainly|apparently|supposedly|allegedly|evidently|undoubtedly|no doubt) (a|an|the|due|caused|started|came|comes|was|were|by|because|from|added|down|our|tampered|hacked)`,
       `(appears?|seems?|looks like|looks as (if|though)|it would (appear|seem)) (to|that|our|the|a|an|someone|we|it|like)`,
-      `(must|might|may|could) (well )?have been (a|an|the|caused|hacked|added|our|due|some)`,
+      `(must|might|may|could) (well )?have been (a|an|the|caused (?!to )|hacked|added|our|due|some)`,
       `there (must|may|might|could) have been (a|an|some)`,
       `(we|i) (believe|think|suspect|assume|guess|imagine|reckon|presume) (that )?(the|a|an|our|someone|it|this|there|one)`,
+      `(we|i) (strongly |all |now )?(believe|suspect|assume|presume|reckon) (that )?(?!you|in|we |it (is|was) (right|wrong|fair|our|only)|(this|that) (is|was) (right|wrong|our|not)|every|no one|nobody|people|families|customers|patients)([a-z'-]+ ){1,6}?(is|are|was|were|has|have|had|did|may|might|caused|got|came|broke|tampered|added|sent|leaked)`,
       `(everything|all|evidence|signs?|indications?|clues?) (points?|suggests?|indicates?|hints?)`,
       `chances are|odds are|early (signs|findings|indications|theories)|initial (findings|indications|reports) (suggest|point|indicate)|without waiting for|the cause (is|was|seems) (obvious|clear|simple)|(is|was) to blame(?! for)|to be blamed on`,
       `were (the )?(victims?|targets?) of (a|an) (hack|attack|prank|sabotage)`,
@@ -113,6 +117,7 @@ const phrases: readonly Phrases[] = [
       `(is|are|was|were) (not|never|in no way|by no means) (to blame|at fault|responsible|racist|sexist|dangerous|toxic|involved|a racist|liable|guilty|our fault|our responsibility)`,
       `(we|our (company|brand|staff|team|products?)) (have |has )?(never|not) (ever )?(copied|stolen|lied|cheated|discriminated|insulted|sold your|spied|misled|hidden|harmed|knowingly|said|used|done anything wrong)`,
       `(contrary to|despite) (what|the|some|certain|claims?|reports?|media|online)`,
+      `there(('s| is| was) (really |simply |absolutely )?no (story|scandal|truth|secret|cover-?up|conspiracy|basis|case))|no (story|scandal) here`,
       `(none of|nothing in) (what|this|that|it|these|the) … (is|was|are|were) (true|accurate|correct|real)`,
       `(none of (this|that|it|these)|nothing of the (sort|kind)|no such thing) (happened|is true|took place|occurred|ever)?`,
       `(does|do|did) not (show|prove|depict|represent|reflect) (what|anything|the (truth|facts|reality))`,

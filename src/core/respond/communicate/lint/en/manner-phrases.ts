@@ -1,6 +1,8 @@
 import { type Phrases, patternOf } from '../phrases.ts'
 import { NOT_BEFORE, TEXT_OWNED } from './words.ts'
 
+const LAWYERS = '(lawyers?|solicitors?|attorneys?|barristers?|legal (team|department|counsel|people|advisers?))'
+
 /** Turns of speech towards the public, that no word class of the other files makes up. */
 const phrases: readonly Phrases[] = [
   {
@@ -38,14 +40,16 @@ const phrases: readonly Phrases[] = [
     rule: 'threat',
     severity: 'error',
     phrases: [
-      `(hear|hearing) from our (lawyers?|legal|solicitors?|attorneys?)|(our|the) (lawyers?|solicitors?|attorneys?|legal (team|department|counsel)) (is|are|will|have|has)|legal (action|proceedings|consequences|steps)|cease and desist|through the courts|in court|sue |be sued|prosecut~|defam~|libel~|slander~`,
+      `(our|my|the) ([a-z]+ )?${LAWYERS} ((is|are|have been) (now |already |also )*(look~|review~|watch~|consider~|read~|study~|prepar~|ready|on (it|to)|in touch|instructed|informed|involved|taking|(have |has )?been (told|asked|briefed|instructed))|(have|has) been (told|asked|briefed|instructed)|will|'ll|may|might|shall|would|stand|has your|have your|take a)`,
+      `(hear|hearing|heard|letter|word|call|visit) (back )?from (our|my|the) ([a-z]+ )?${LAWYERS}|(instruct|consult|engag|hir)~ (our |the |my )?([a-z]+ )?${LAWYERS}|(pass|hand|forward|send|sent|refer|go|goes|gone|turn|leav)~ … (to|with) (our|my|the) ([a-z]+ )?${LAWYERS}|(in the hands of|up to|with|leave it to) (our|my) ([a-z]+ )?${LAWYERS}`,
+      `legal (action|proceedings|consequences|steps)|cease and desist|through the courts|in court|sue |be sued|prosecut~|defam~|libel~|slander~`,
       `(delete|remove|take down|withdraw) (your|this|that|the|it) … (or |otherwise|before|tonight|immediately|at once)`,
       `(face|suffer|accept) the consequences|you (may|will|could) be (held )?(liable|responsible|reported|banned|blocked)|at your own (risk|peril)|(you have|consider yourself) been? warned|we know (who|where) you`,
       `(accounts?|customers?|users?|people|those|anyone) (that|who|sharing|posting) … (will be (reported|banned|blocked|identified|traced)|will (lose|face|hear|regret))`,
       `we (advise|urge|suggest|strongly advise|recommend) (that )?you (to )?(take|delete|remove|stop|withdraw|think|reconsider)`,
     ],
     unless:
-      /\b(?:hack|fraud|scam|stolen|thie[fv]|harass|racist abuse|death threat|recalled|stop using|take (?:it|the [a-z]+) (?:back|out)|settled|confirmed|families|for anyone|nothing to do|apology|against us|sued us|stop eating)/,
+      /\b(?:hack|fraud|scam|stolen|thie[fv]|harass|racist abuse|death threat|recalled|stop using|take (?:it|the [a-z]+) (?:back|out)|settled|confirmed|families|for anyone|nothing to do|apology|against us|against our (?:company|club|group|council)|sued us|stop eating|your right to|you (?:can|may) (?:also )?(?:take|go|bring|sue|complain))/,
     unlessBefore: NOT_BEFORE,
   },
   {
@@ -82,7 +86,7 @@ const phrases: readonly Phrases[] = [
       `(at|is) (at )?the (very )?(heart|core|centre|center|forefront) of (everything|what|all|our|who)|(our|the) (top|first|number one|utmost|highest|absolute|main) (priority|concern|importance)|of (the )?(utmost|paramount) importance|paramount`,
       `(take|takes|taking) (this|these|it|such|all|your|the|any|every)( [a-z]+){0,4} (very |extremely |incredibly )?seriously`,
       `(we|are|is|remain|remains) (fully |deeply |wholly |absolutely |firmly )?(committed|dedicated|passionate) (to|about)|(we )?strive (for|to)|pride ourselves|(core|our|shared) values|value your (feedback|trust|opinion|custom|loyalty)|(your|our customers') (trust|safety|satisfaction|feedback) (means|is|matters|remains)|means (everything|a lot|the world) to us`,
-      `we hear you|we('re| are) listening|(our )?thoughts (and prayers )?(are|go|remain)|lessons (will be|have been|to be) learn~|learn from (this|it)|do (better|everything (in our power|we can|possible))|(we|teams?|are|is) (are )?work~ (hard|tirelessly|around the clock)|highest (possible )?standards|for the inconvenience|any inconvenience|thank you for your (patience|understanding|support|loyalty)|going forward|moving forward`,
+      `we hear you|we('re| are) listening|(our )?thoughts (and prayers )?(are|go|remain)|lessons (will be|have been|to be) learn~|learn from (this|it)|do (better|everything (in our power|we can|possible))|(we|teams?|are|is) (are )?work~ (hard|tirelessly|around the clock)|highest (possible )?standards|for the inconvenience|any inconvenience|thank you for your (patience|understanding|support|loyalty)|moving forward`,
     ],
     unless: /\bfrankness\b|what we (?:learnt|learned|will do|are changing)/,
   },
@@ -92,7 +96,7 @@ const phrases: readonly Phrases[] = [
     phrases: [
       `(mistakes?|errors?|an error|a mistake|failings?|shortcomings?|missteps?) (were|was|have been|has been|had been) (made|identified|found|noted|detected|observed)`,
       `(published|posted|sent|uploaded|released|shared|included|printed|put online|made public|deleted) (in error|by mistake|by accident|accidentally|inadvertently|unintentionally|erroneously)|(inadvertently|accidentally|unintentionally|mistakenly|erroneously) (published|posted|sent|uploaded|released|shared|included|printed|deleted|exposed|disclosed)`,
-      `(data|details|information|files?|records?|emails?|addresses|passwords|remarks|comments|words|decisions?|choices?|steps?|deadlines?|checks?|procedures?|process|protocol|guidelines?|instructions?|labels?) (was|were|has been|have been|had been|was not|were not|wasn't|weren't|had not been) (unfortunately |regrettably |inadvertently )?(exposed|disclosed|leaked|accessed|made|said|taken|missed|followed|checked|mislaid|lost|skipped|overlooked|applied|completed|met|carried out)`,
+      `(remarks|comments|words|decisions?|choices?|steps?|deadlines?|checks?|procedures?|process|protocol|guidelines?|instructions?|labels?) (was|were|has been|have been|had been|was not|were not|wasn't|weren't|had not been) (unfortunately |regrettably |inadvertently )?(exposed|disclosed|leaked|made|said|taken|missed|followed|checked|mislaid|lost|skipped|overlooked|applied|completed|met|carried out)|(data|details|information|files?|records?|emails?|addresses|passwords) (was|were|has been|have been) (unfortunately |regrettably |inadvertently |accidentally |mistakenly )(exposed|disclosed|leaked|accessed|lost|shared)`,
       `(has|have|it) come to our attention|an? (issue|error|incident|oversight|problem|situation) (has )?(occurred|arose|arisen|took place|happened|was identified|has been identified)|(ended up|found its way|made its way|slipped|crept) (online|through|in|into|onto|out)|seems? to have been|(was|were|been|has been) (mislaid|overlooked|misplaced)|it is (regrettable|regretted)|(opportunit~|chances?|signs?|warnings?|signals?) (to [a-z]+ )?(were|was|had been) (missed|ignored|overlooked)|regrettably|things (went|have gone|got) wrong`,
     ],
     unless:
@@ -144,7 +148,7 @@ const phrases: readonly Phrases[] = [
     severity: 'error',
     kinds: ['holding', 'apology', 'cause', 'internal'],
     phrases: [
-      `\\d{1,2} ?(%|per cent|percent) (off|discount)|(promo|discount|voucher|with) code|with code [a-z]+|buy one,? get one|free (delivery|shipping|gift|upgrade|dessert|drink)|(exclusive|special|great|amazing) (offers?|deals?|prices?)|(our|the|this) (new|latest|autumn|summer|winter|spring|festive) (collection|range|menu|line|season|arrivals|products?)|(come|pop in) and (see|visit|try|discover)|check out (our|the)|(sign up|subscribe) (to|for) (our|the)|download (our|the) app|follow us for|treat yourself|(do )?try our|out now|brand[- ]new|half[- ]price|two for one|now in (two|three|four|five|new)|don't miss|(is|are|now) in (store|stores|shops)|on sale now|order (now|today|before)|shop (now|the)|(yours )?for (only|just) [£$€]?\\d|surprise gift|while you('re| are) here|make it up to you:|our sale`,
+      `\\d{1,2} ?(%|per cent|percent) (off|discount)|(promo|discount|voucher|with) code|with code [a-z]+|buy one,? get one|free (delivery|shipping|gift|upgrade|dessert|drink)|(exclusive|special|great|amazing) (offers?|deals?|prices?)|(take a look at|have a look at|see|discover|enjoy|explore|love|browse|with|and|meet) (our|the) ([a-z]+ )?(new|latest|autumn|summer|winter|spring|festive) (collection|range|menu|line|season|arrivals|products?)|(our|the) ([a-z]+ )?(new|latest|autumn|summer|winter|spring|festive) (collection|range|menu|line|season|arrivals|products?) (is|are|has|have|goes|lands?|arrives?|drops?|launch~),? ?(now|out|here|landed|arrived|available|live|in|on|this|next|tomorrow|soon|with)|(come|pop in) and (see|visit|try|discover)|check out (our|the)|(sign up|subscribe) (to|for) (our|the)|download (our|the) app|follow us for|treat yourself|(do )?try our|(?<!(handed|given|sent|sorted|rolled|put|taken|carried) )out now|brand[- ]new|half[- ]price|two for one|now in (two|three|four|five|new)|don't miss|(is|are|now) in (store|stores|shops)|on sale now|order (now|today|before)|shop (now|the)|(yours )?for (only|just) [£$€]?\\d|surprise gift|while you('re| are) here|make it up to you:|our sale`,
     ],
     unless:
       /\b(?:refund|paid|instead of|charged|cancel~?|suspend|paus|stopp|withdr|recall|off sale|no longer|correct|not for sale|without (?:a )?receipt)/,

@@ -108,7 +108,7 @@ export const apologyPatterns: readonly Pattern[] = [
     severity: 'error',
     re: /\b(?:(?:pas|aucun|plus aucun|pas davantage|pas d'autres?) (?:de )?(?:commentaires?|declarations?|communication)|(?:ne|n')\s?(?:[a-z']+ )?(?:commenter(?:ons|a)|communiquer(?:ons|a)|repondr(?:ons|a)|souhait(?:ons|e)|desir(?:ons|e)|ferons|fera)[a-z ]{0,12}\b(?:pas|plus|aucun|rien)\b(?! (?:savoir|attendre))[^.!?]{0,60}|circulez|(?:incident|sujet|dossier|affaire|debat|chapitre) (?:est )?(?:desormais )?(?:clos|close|termine)|rien (?:a|de plus a) (?:ajouter|declarer|dire de plus)|(?:ne|n') (?:avons|a) (?:rien|aucun compte)[^.]{0,20}(?:dire|ajouter|declarer|rendre|justifier)|nous ne nous (?:exprimerons|justifierons)|pas (?:a|nous) (?:nous )?justifier|refus(?:ons|e) de (?:commenter|repondre|s'exprimer|nous exprimer)|(?:secret|confidentialite) des affaires)\b/,
     unless:
-      /\b(?:noms?|identite|personnes?|individu|sanction|salari|vie privee|enquete de (?:police|gendarmerie))\b|(?:supprim|effac|masqu|retir|bloqu|cach|moder|enlev)\w* (?:aucun|pas|jamais)|aucun (?:de vos )?commentaires? n|mais nous (?:pouvons|disons|vous)|ne (?:communiquerons|commenterons)[^.]{0,30}(?:avant (?:d'|que)|tant que)|ne (?:souhait|desir)\w+ pas (?:que|vous|le refaire|recommencer|nous cacher)/,
+      /\b(?:noms?|identite|personnes?|individu|sanction|salari|vie privee|enquete de (?:police|gendarmerie))\b|(?:supprim|effac|masqu|retir|bloqu|cach|moder|enlev)\w* (?:aucun|pas|jamais)|aucun (?:de vos )?commentaires? n|mais nous (?:pouvons|disons|vous)|ne (?:communiquerons|commenterons)[^.]{0,30}(?:avant (?:d'|qu[e'])|tant qu[e'])|tant qu[e'][^.]{0,60}(?:nous )?ne (?:dir|commenter|communiquer)\w+|parce que nous (?:ne|n')|ne (?:souhait|desir)\w+ pas (?:que|vous|le refaire|recommencer|nous cacher)/,
   },
   {
     rule: 'stonewalling',
@@ -116,7 +116,7 @@ export const apologyPatterns: readonly Pattern[] = [
     severity: 'error',
     re: /\b(?:(?:n'avons|n'a|n'est|n'entrons|n'entre|ne sommes|ne commentons|ne commente|ne communiquons|ne communique|ne repondons|ne discutons|ne debattons|n'en dirons|n'en parlerons)(?: [a-z']+){0,2}? (?:pas|jamais|rien|plus|aucunement)(?: pour)?(?: (?:habitude|vocation|coutume|usage|l'intention|en mesure|tenus?|disposes?|obliges?))?(?: d[e'] ?(?:commenter|repondre|communiquer|nous (?:exprimer|justifier|etendre|expliquer)|debattre|polemiquer|entrer))|ne (?:commentons|communiquons|repondons|commente|communique)(?: [a-z']+)? (?:pas|jamais|plus)\b(?! (?:assez|encore|a temps|suffisamment|bien))[^.!?]{0,40}|(?:affaire|question|sujet|cuisine) (?:purement |strictement )?internes?|ne regarde que nous|n'en dirons pas (?:plus|davantage)|(?:c'est|voila) tout ce que nous (?:avons a|dirons|pouvons)|ne donner(?:ons|a) (?:pas suite|aucune suite))\b/,
     unless:
-      /(?:noms?|identite|personnes?|individu|vie privee|salari)\b|(?:avant|tant que|pas encore)\b|par telephone|(?:la|le) (?:nuit|week-end|dimanche)|si vite que/,
+      /(?:noms?|identite|personnes?|individu|vie privee|salari)\b|(?:avant|tant qu[e']|pas encore|parce que nous (?:ne|n'))|par telephone|(?:la|le) (?:nuit|week-end|dimanche)|si vite que/,
   },
   {
     rule: 'but_apology',

@@ -2,7 +2,7 @@ import type { Pattern } from '../pattern.ts'
 import { FAULT, FAULT_VERB, NOT_BEFORE, ROLE, re, THIRD } from './words.ts'
 
 const OWN_WILL =
-  /n'y (?:est|sont) pour rien|serait (?:faux|injuste|trop facile) d|ne (?:rejet|report)|a nous de|n'est pas responsable|rien a se reprocher|sans (?:chercher|designer) d[e']/
+  /n'y (?:est|sont) pour rien|serait (?:faux|injuste|trop facile) d|ne (?:rejet|report)|a nous de|n'est pas responsable|(?:n'est|ne sont) pas en (?:cause|faute|tort)|(?:personne|nul|aucun [a-z]+) (?:[a-z]+ ){0,3}n'(?:est|a|y est)[^.]{0,20}(?:fautif|responsable|coupable|en cause|faute)|que nous (?:lui|leur) avions?|rien a se reprocher|sans (?:chercher|designer) d[e']/
 const HELPED =
   /\b(?:a suivi|merci|remerci|signale|alerte|aide|accompagn|vous (?:rappelle|contacte|repond|attend)|rembours)/
 
@@ -51,7 +51,8 @@ export const blamePatterns: readonly Pattern[] = [
     variant: '',
     severity: 'error',
     re: /\b(?:l'auteure?|la personne|l'individu|le|la|les|un)s? (?:seule? )?(?:responsables?|coupables?|fautifs?|(?:de|a l'origine de) (?:cette|cet|ce|la|l') ?(?:erreur|publication|faute|message|tweet|photo|video|propos|post))\b/,
-    unless: /nous (?:en )?sommes|responsables? (?:qualite|de la|du|des|d[e'])/,
+    unless:
+      /nous (?:en )?sommes|responsables? (?:qualite|de la|du|des|d[e'])(?![^.]{0,40}(?:licenci|sanction|ecart|suspend|renvoy|convoqu|mise? a pied|a (?:oubli|commis|neglig|mal)))/,
     unlessBefore: NOT_BEFORE,
   },
   {
@@ -97,9 +98,9 @@ export const blamePatterns: readonly Pattern[] = [
     rule: 'sanction_announced',
     variant: '',
     severity: 'error',
-    re: /\b(?:sanction(?:s|ne|nee?s?|ner(?:a|ons)?|nons|naires?)?|licenci(?:ee?s?|ements?|er|ons|e)|renvoy(?:ee?s?|er|ons)|mis(?:e|es)? a pied|mise a pied|mis(?:e|es)? a la porte|(?:mesures?|procedures?|suites?|commission|conseil) disciplinaires?|(?:a|ont|est|sont|sera|seront) (?:ete )?(?:immediatement )?(?:convoquee?s?|ecartee?s?|suspendue?s? de (?:ses|leurs)|remerciee?s?(?! (?:pour|par|d'|de|ici|publiquement|en)\b)|dessaisi|releve|demis|congedie|vire|limoge)|ne (?:fait|font) plus partie|ne travaille(?:nt)? plus|(?:son|leur|ce|cette) (?:contrat|mission|collaboration|stage|alternance)[^.]{0,20}(?:ne sera pas (?:renouvele|reconduit)|prend fin|a pris fin|est rompu|a ete (?:rompu|interrompu))|(?:prie|invite)e?s? (?:de|a) (?:partir|quitter)|pris la porte|montree?s? la (?:porte|sortie)|presente sa demission|(?:a|ont) demissionne|(?:a|ont) quitte (?:l'entreprise|nos equipes|la maison|son poste|leur poste|l'enseigne|la societe|ses fonctions|notre)|(?:se separer|nous (?:nous )?(?:sommes|separons) (?:separe)?s?) (?:d'|de|du)|rompu? (?:le|notre|son|tout) contrat|fin (?:a|au) (?:son|leur|notre) (?:contrat|collaboration)|rendre des comptes|consequences? (?:seront|qui s'imposent|a (?:son|leur) (?:egard|encontre))|tirer (?:toutes )?les consequences|a (?:son|leur) encontre|vont? payer|paieront|(?:salarie|employe|stagiaire|collaborat\w+|responsable|personne|auteur)s? (?:[a-z']+ ){0,4}(?:suspendue?s?|ecartee?s?|remplacee?s?))\b/,
+    re: /\b(?:sanction(?:s|ne|nee?s?|ner(?:a|ons)?|nons|naires?)?|licenci(?:ee?s?|ements?|er|ons|e)|renvoy(?:er|ons) (?:cette? |la |le |un |une |ce |ces |les )?(?:salari|employ|personne|collegue|collabor|agent|responsable|stagiaire|chauffeur|vendeu|livreu|fautif|coupable|auteur)\w*|(?:il|elle|ils|elles|a l'origine|responsables?|en cause|salariee?s?|employee?s?|collaborat\w+|agente?s?|personnes?|stagiaires?) (?:a ete |ont ete |est |sont |sera |seront )(?:[a-z]+ )?renvoyee?s?|mis(?:e|es)? a pied|mise a pied|mis(?:e|es)? a la porte|(?:mesures?|procedures?|suites?|commission|conseil) disciplinaires?|(?:a|ont|est|sont|sera|seront) (?:ete )?(?:immediatement )?(?:convoquee?s?|ecartee?s?|suspendue?s? de (?:ses|leurs)|remerciee?s?(?! (?:pour|par|d'|de|ici|publiquement|en)\b)|dessaisi|releve|demis|congedie|vire|limoge)|ne (?:fait|font) plus partie|ne travaille(?:nt)? plus|(?:son|sa|leur|cette) (?:contrat|mission|collaboration|stage|alternance|convention|interim|vacation|cdd|cdi|periode d'essai)[^.]{0,20}(?:ne sera pas (?:renouvele|reconduit|prolonge)|n'est pas (?:renouvele|reconduit)|prend(?:ra)? fin|a pris fin|s'arrete|s'acheve|(?:est|a ete|sera) (?:[a-z]+ )?(?:rompu|interrompu|resili|suspendu|annul|ecourt)\w*)|(?:prie|invite)e?s? (?:de|a) (?:partir|quitter)|pris la porte|montree?s? la (?:porte|sortie)|presente sa demission|(?:a|ont) demissionne|(?:a|ont) quitte (?:l'entreprise|nos equipes|la maison|son poste|leur poste|l'enseigne|la societe|ses fonctions|notre)|(?:se separer|nous (?:nous )?(?:sommes|separons) (?:separe)?s?) (?:d'|de|du)|rompu? (?:le|notre|son|tout) contrat|fin (?:a|au) (?:son|leur|notre) (?:contrat|collaboration)|rendre des comptes|consequences? (?:seront|qui s'imposent|a (?:son|leur) (?:egard|encontre))|tirer (?:toutes )?les consequences|a (?:son|leur) encontre|vont? payer|paieront|(?:salarie|employe|stagiaire|collaborat\w+|responsable|personne|auteur)s? (?:[a-z']+ ){0,4}(?:suspendue?s?|ecartee?s?|remplacee?s?))\b/,
     unless:
-      /(?:aucune?|pas de|ni|sans|ne (?:sera|seront|serez)|n'annoncer\w*|ne (?:prendrons|cherch\w+|voulons)|personne ne (?:sera|doit)|pas (?:question )?de) ?[^.]{0,50}(?:sanction|licenci|disciplin|renvoy|puni|ecart|convoqu|mis a pied|fautif)|renvo\w+ (?:[a-z]+ ){0,3}(?:commande|colis|article|paquet|exemplaire|lien|courrier|aujourd'hui|demain|vers)|sanction(?:nee?s?)? (?:par|de) (?:la cnil|l'autorite|le tribunal)/,
+      /(?:s'expos\w+|risqu\w+|encour\w+|passible)|(?:aucune?|pas de|ni|sans|ne (?:sera|seront|serez)|n'annoncer\w*|ne (?:prendrons|cherch\w+|voulons)|personne ne (?:sera|doit)|pas (?:question )?de) ?[^.]{0,50}(?:sanction|licenci|disciplin|renvoy|puni|ecart|convoqu|mis a pied|fautif)|renvo\w+ (?:[a-z]+ ){0,3}(?:commande|colis|article|paquet|exemplaire|lien|courrier|aujourd'hui|demain|vers)|sanction(?:nee?s?)? (?:par|de) (?:la cnil|l'autorite|le tribunal)/,
   },
   // whatever the trade: somebody at work, and a verb of blunder
   {

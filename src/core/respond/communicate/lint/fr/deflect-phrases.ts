@@ -3,6 +3,9 @@ import { NOT_BEFORE, ROLE } from './words.ts'
 
 const OTHERS =
   '(confreres|concurrents?|concurrence|voisins?|industriels|marques|enseignes|compagnies|maisons|fabricants|eleveurs|elevages|agriculteurs|hotels|hoteliers|restaurants|ecoles|operateurs|banques|assureurs|mutuelles|communes|villes|hopitaux|cliniques|distributeurs|editeurs|chaines|salles|clubs|sites|magasins|bailleurs|transporteurs|autres)'
+/** A word for a whole business: « toutes les marques » compare, « tous les magasins » may be our own. */
+const PEER =
+  '(marques?|enseignes?|compagnies?|banques?|operateurs?|fabricants?|industriels?|constructeurs?|assureurs?|plateformes?|chaines?|concurrents?|editeurs?|entreprises?|transporteurs?|supermarches?)'
 const MACHINE =
   '(?:ordinateur|serveur|moteur|capteur|compteur|ascenseur|transformateur|distributeur|detecteur|camion|chargeur|congelateur|fournisseur|prestataire|fichier|papier|clavier|escalier|palier|calendrier|courrier|dossier|chantier)'
 
@@ -16,6 +19,8 @@ const phrases: readonly Phrases[] = [
       `chez (les |la |le |tous les |nos |d')?${OTHERS} … (pire|le double|davantage|bien plus|autant|pareil)`,
       `(les|tous les|toutes les|des|bien des|beaucoup de|d'autres|certaines?|certains) (grands? |grandes? |gros |autres )?${OTHERS} … (pire|davantage|bien plus|fois plus|le double|deux fois|beaucoup plus|le meme|autant|moins bien)`,
       `(societe|entreprise|usine|ferme|station|maison|ecole|salle|club|hotel)s? (d'en face|d'a cote|voisine?s?) … (plus|pire|deux fois|aussi|jamais)`,
+      `(toutes les|tous les|chaque|la plupart des|l'ensemble des|bien des|beaucoup de|nombre de|presque tou[a-z]+ les|quasiment tou[a-z]+ les) (grandes? |grands? |gros |autres )?${PEER} (?!de (?:notre|nos)|du groupe|que nous|concern|qui|partenaire|touche|ont ete|sont (?:rappel|retir|ferm|prevenu|contact|rest))([a-z']+ ){0,3}?(?!souvent|comment|seront)[a-z]+(ent|ont)`,
+      `${PEER} … ne (font|fait|feraient|ferait|valent) (pas|guere) (mieux|exception)|ne (font|fait|feraient|ferait) (pas|guere) mieux`,
       `rares sont (les|ceux|celles)|bien peu (de|d') ?${OTHERS}`,
       `(regardez|allez|voyez|comparez|demandez|jetez|penchez-vous|interessez-vous) … (voisin(e|s|es)?|d'a cote|d'en face|ailleurs|concurrents?|concurrence|(aux |des |les |chez (les |d')?)?autres)`,
       `(personne|on) (n'en parle|ne leur|ne s'en|n'y trouve)|ne choque personne`,
@@ -41,6 +46,15 @@ const phrases: readonly Phrases[] = [
     phrases: [
       `(bravo|merci|chapeau|felicitations|encore merci) (pour|a vous pour) (cette|ce|cet|votre|le|la) ((si |tres )?(belle |beau |bel |magistral~ |brillant~ |precieu~ |magnifique |superbe |grand~ |remarquable |savoureu~ )+(expose|analyse|demonstration|expertise|science|conference|plaidoyer)|(belle |grande |petite )?(lecon|cours magistral|tirade|cours))`,
       `^(quelle|quel) (analyse|lecon|demonstration|science|plume|eloquence|expertise|finesse|talent|sens|flair|poesie|imagination|verve)`,
+      // a complaint called a work of letters; a prize for it; its author a scholar or an artist
+      `(votre|ce|cette|un si|une si|un tel|une telle|au|quel|quelle) (petite? |grande? |vrai |vraie |delicieu~ |magnifique |superbe |beau |bel |belle |joli |jolie |charmante? |touchante? |emouvante? |brillante? |savoureu~ |[a-z]+ )?(roman|poeme|prose|plaidoyer|tirade|diatribe|these|dissertation|chef-d'oeuvre|litterature|epopee|saga|feuilleton|symphonie|sonnet|requisitoire|monologue|homelie|sermon|chronique)`,
+      `(encadr~|afficher~|accroch~|graver~) … (accueil|caisse|comptoir|mur|salle de pause|bureau|marbre|frigo|entree)|(prix|oscar|cesar|palme|medaille|trophee|diplome) (du|de la|de l'|des|d') ?(meilleur~|plus|client|rale~|avis|commentaire|critique|mauvaise|public|patience)|(nobel|goncourt|pulitzer|legion d'honneur)`,
+      `quel(le)? (chance|honneur|aubaine|bonheur|privilege|delice|regal) (pour (nous|notre|nos) )?(de|d'avoir|d'apprendre|d'etre|que|,)`,
+      `(l'ame|l'etoffe|la plume|le palais|l'oreille|le flair|la carrure) d'(un|une)`,
+      `(vos|ces) (precieux|sages|judicieux|lumineux|eclaires|savants|doctes) (conseils|avis|propos|lumieres)|n'attend(ait|aient|ions|ons|ent) (plus )?que (cela|ca|vous|vos|votre)`,
+      `(la )?prochaine fois,? … (tapis rouge|violons?|fanfare|tenir la|prendre par la main|border|berceuse|mouchoirs?|majordome|valet|caviar|petit doigt|plateau d'argent)`,
+      `(la lune … fromage|poules … dents|terre (est )?plate|pere noel|extraterrestres?|martiens?|reptiliens|complot mondial|le (fbi|gign)|la cia|interpol|nations unies|l'onu|casques bleus|tribunal de la haye)`,
+      `(nous (en )?(voila|sommes|restons)|j'en suis) (tout )?(foudroye~|aneanti~|terrasse~|petrifie~|mortifie~|inconsolable~)`,
       `(ah|oh|tiens|enfin),? (un|une|voila un|voila une) (grand |grande |vrai |vraie |veritable |fin |fine )?(experte?|connaisseu~|specialiste|maitre|genie|critique|inspect~|professeure?|poete)`,
       `(grande?|fine?|eminente?|immense) (connaisseu~|specialiste|expert~) … que vous`,
       `on sent (le|la|l'|en vous) ?(grande? |vraie? |fine? )?(experte?|connaisseu~|specialiste|maitre|professionnel~)`,
@@ -59,6 +73,10 @@ const phrases: readonly Phrases[] = [
       `(certain|quelques?|bien d)(e?s|es) [a-z]+ (feraient|devraient|gagneraient) (mieux|bien|a)`,
       `(donner|recevoir|accepter) des lecons|nous faire la lecon|on ne s'etonne (pas|plus)`,
       `(votre|vos|leur|leurs|cette) (colere|reaction|indignation|reclamation|plainte)s? (est|sont|nous parait) (completement |totalement |bien )?(disproportionnee?s?|excessi~|deplacee?s?|injustifiee?s?|abusi~)`,
+      `(ceux|celles|gens|personnes|comptes|internautes) … (cherche|veul|esper|souhait|aim)[a-z]* (surtout |avant tout |simplement |juste |seulement )?(a )?(faire parler|se faire|exister|attirer|nuire|salir|du bruit|leur quart)`,
+      `(votre|leur|son) (gout|manie|penchant|propension|passion|don|acharnement|appetit|art) (prononce |certain |bien connu )?(pour|de|a|du|des)`,
+      `(mauvaise?|non-respect|mesusage|negligence|imprudence|inattention|erreur|defaut) … (des|par (les|des|nos)|chez (les|nos|des|vos)|de la part d[a-z]+|de nos) (clients|consommateurs|usagers|utilisateurs|parents|passagers|patients|locataires|voyageurs|abonnes|visiteurs|lecteurs|acheteurs|proprietaires)`,
+      `(clients?|consommateurs?|usagers?|utilisateurs?|passagers?|locataires?|acheteurs?) (n'ont|n'a|n'avaient|n'avait) pas (su|lu|suivi|respecte|pris|conserve|regarde|serre|ferme|range)`,
       `(conseils?|lecons?) (de|chez|a) (quelqu'un|gens|personnes|qui)`,
       `beaucoup d(e|') [a-z]+ viennent sans`,
     ],
@@ -112,6 +130,8 @@ const phrases: readonly Phrases[] = [
     severity: 'error',
     phrases: [
       `(goutte d'eau|une poussiere|grain de sable|trois fois rien|broutilles?|bagatelles?|peccadilles?|pas grand[- ]chose|epaisseur du trait)`,
+      `sans (qu'il y ait )?(un seul|une seule|la moindre|le moindre|jamais un|jamais une) (incident|plainte|probleme|reclamation|accident|blesse|remarque|souci)`,
+      `(tout le monde|plus personne|personne|on|chacun|le public|la presse) (sera passe|aura (deja |vite )?(oublie|tourne)|n'y pensera|n'en parlera|ne s'en souviendra|passera|oubliera)`,
       `n'a (jamais|encore) (jamais )?(tue|fait de mal a|empeche) (personne|quiconque)`,
       `(guere|a peine|pas meme|tout juste) (dure |depasse |pris )?(la |une |un |deux |dix |\\d+ )*(minutes?|heures?|demi-heure|quart d'heure|jours?)`,
       `rien de (bien |tres |vraiment )?(mechant|grave|dramatique|serieux|terrible|alarmant)`,
@@ -126,6 +146,11 @@ const phrases: readonly Phrases[] = [
       `(episode|phenomene|evenement|alea|moment|incident) (d'|de |de la |d')(sensibilite|turbulence|inconfort|tension|fragilite|variabilite|instabilite|lateralite|discontinuite|vivacite|nervosite|proximite|crispation)~?`,
       `(episode|phenomene|evenement|alea|moment|incident) (thermique|relationnel|comportemental|environnemental|operatoire|digestif|clinique|cinetique|anatomique|corporel|sonore|capillaire)~`,
       `evenement (d'|de )[a-z]{5,}(tion|ment)`,
+      `(alea|episode|phenomene|evenement)s? (?!pluvi|canicul|neig|climat|sport|cultur|music|annuel|festi|carita|public|medi)[a-z]{4,}(el|elle|ique|aire|if|ive|al|ale|eux|euse)s?`,
+      `non[- ](sollicit|desir|souhait|prevu|planifi|voulu|intentionn|consent|optimis)~`,
+      `(clin d'oeil|effet|detail|element|souci|desordre|moment|contact) (anatomique|vestimentaire|corporel|structurel|technique|thermique|visuel|organique|animal|biologique|mecanique)~`,
+      `(reaffect|redirig|reorient|redeploy|repositionn)~ (non|involontaire|contrainte?|imposee?|de (passagers|patients|clients|salaries|voyageurs|familles|eleves))`,
+      `(sur|sous)-?(capacite|effectif|affluence) (ponctuel|passager|temporaire)~`,
       `(ecart|decalage|variation|divergence) de (restitution|traitement|conduite|mesure|temperature|comportement|resultats?|facturation|perception)`,
     ],
     unlessBefore: NOT_BEFORE,

@@ -50,6 +50,8 @@ const phrases: readonly Phrases[] = [
     severity: 'error',
     phrases: [
       `(notre|nos|l'|la|le|les|un|une|l'un de nos|cette|ce) ?${OUTSIDER} … (a|ont|avait|avaient|est|sont|n'a|n'ont|n'avait|ne nous|nous (a|ont|avait)|porte~|s'est|se sont|doit|devait|aurait|etait) … (concu|cree|decid|impos|signal|prevenu|informe|trompe|menti|gener|modifi|publi|livr|fourni|respect|honor|tenu|fait|commis|valid|utilis|choisi|cause|tort|defaut|defaill|responsab|origine|fautif|assur|laiss)~`,
+      `(notre|nos|l'|la|le|les|l'un de nos|cette|ce) ?${OUTSIDER} … (s'est|se sont|a|ont|avait|avaient) (tres |bien |si |visiblement )?(mal|trop|bacle|rate|triche|improvise|traine|tarde)`,
+      `(greve|debrayage|mouvement social) (de|des|du|chez) ?(l'|la |le |les |nos |notre )?(${OUTSIDER}|dockers|cheminots|aiguilleurs|eboueurs|douaniers|controleurs)`,
       `(vient|viennent|provient|proviennent|releve~|depend|dependent|incombe~|tient|du fait|la faute|la faille|l'erreur|le retard|la responsabilite) … (de|du|des|a|au|aux|chez) ?(l'|la |le |les |un |une |notre |nos |cette? )?${OUTSIDER}`,
       `(erreur|faute|faille|defaut|retard|probleme|panne|negligence|choix|decision|manquement) … (de|du|des|chez|par) (l'|la |le |les |un |une |notre |nos |cette? )?${OUTSIDER}`,
       `(fournie?s?|livree?s?|impose~|transmise?s?|vendue?s?|concue?s?|creee?s?|generee?s?|geree?s?|produite?s?|achetee?s?) … (par|chez|aupres d~) ?(l'|la |le |les |un |une |notre |nos |cette? |des )?${OUTSIDER}`,
@@ -118,7 +120,7 @@ const phrases: readonly Phrases[] = [
     phrases: [
       `(il )?n'y a (jamais eu|pas eu|aucun|aucune|rien eu|pas de|eu aucun~) … (homme|femme|incident|fuite|probleme|danger|risque|photo|faute|plainte|victime|affaire|discrimination|racisme|insulte|violence|preuve|cas|scandale|propos)~`,
       `il n'existe (aucun|aucune|pas) … (probleme|risque|danger|preuve|lien|defaut|fuite|cas)~`,
-      `^(aucun|aucune) (incident|probleme|fuite|plainte|defaut|donnee|faute|anomalie|client|cas|propos|discrimination|manquement)s? (n[e'']|de )`,
+      `^(aucun|aucune) (incident|probleme|fuite|plainte|defaut|donnee|faute|anomalie|client|cas|propos|discrimination|manquement)s? (n|ne|de)`,
       `(n'est|ne sont|n'etait|ne sommes) (pas|nullement|en rien|en aucun cas|en aucune facon|absolument pas) (en cause|responsables?|coupables?|concerne~|dangereu~|toxiques?|racistes?|sexistes?|homophobes?|au courant|impliqu~)`,
       `(ne sommes|n'avons|n'est|ne s'est|n'a) (pas|jamais|nullement|en aucun cas) … (copie|vole|menti|cache|triche|discrimin|insult|vendu vos|espionn|plagi)~`,
       `(contrairement a|a l'inverse de|a rebours de|contrairement aux) (ce qui|ce que|certaines|aux|des|les) … (circule|ecrit|affirme|dit|dites|pretend|rumeur|allegation|affirmation|lu|raconte)~`,

@@ -1,6 +1,8 @@
 import { type Phrases, patternOf } from '../phrases.ts'
 import { NOT_BEFORE, TEXT_OWNED } from './words.ts'
 
+const LAWYERS = '(avocate?s?|conseils? juridiques?|service juridique|juristes?|cabinet d.avocats|direction juridique)'
+
 /** Turns of speech towards the public, that no word class of the other files makes up. */
 const phrases: readonly Phrases[] = [
   {
@@ -60,7 +62,10 @@ const phrases: readonly Phrases[] = [
     rule: 'threat',
     severity: 'error',
     phrases: [
-      `nous vous (conseillons|invitons|sommons|demandons|prions|enjoignons) (vivement |fermement |instamment )?(de |d')(retirer|supprimer|effacer|cesser|ne plus|vous taire|reflechir)`,
+      `(nos|notre|mes|mon|l'|les) ?${LAWYERS} … (est|sont|va|vont|a ete|ont ete|prend~|saura|sauront|etudi~|examin~|analys~|appreci~|se penche~|lisent|suivent|suit|[a-z]{3,}(ra|ront)|tien~)`,
+      `(saisi|transmi|transmett|confi|remis|remett|mandat|consult|soumis|soumett|sollicit|remont)~ … (a |aupres de |par |d')?(nos|notre|mon) ${LAWYERS}|entre les mains de (nos|notre) ${LAWYERS}|(affaire a|nouvelles de|courrier de|lettre de) (nos|notre|mon) ${LAWYERS}`,
+      `(nous vous |je vous |vous etes )(conseill|invit|somm|demand|pri|enjoi)~ (vivement |fermement |instamment |donc )?(de |d'|a )(la |le |les |l')?(retirer|supprimer|effacer|cesser|ne plus|vous taire|reflechir|rectifier)`,
+      `(faute de quoi|a defaut|sans quoi|sinon|passe ce delai),? … (juridique|avocat~|justice|tribunal|suites?|droit)`,
       `(saurons|saura) (nous en|s'en|nous) (souvenir|occuper|rappeler)`,
       `fer(ons|a) valoir (nos|ses|tous nos) droits`,
       `(verront|verra|verrez|perdront|perdra|perdrez) (leur|son|votre) (compte|acces|carte|abonnement|commande|garantie)`,
@@ -113,7 +118,7 @@ const phrases: readonly Phrases[] = [
       `(tournons|tourner|avons tourne) la page|passons a autre chose|fin de (l'histoire|la discussion|l'affaire)|sans commentaire~|point final`,
       `(ne )?(dirons|dira) (rien|pas un mot|pas plus)|ni confirmer ni (infirmer|dementir)|(rien|pas) (a|de) (declarer|justifier)`,
     ],
-    unless: /\b(?:nom|identite|enfant|vie privee|personne|salarie|famille)|\bavant (?:que|qu'|d'|de)|tant que/,
+    unless: /\b(?:nom|identite|enfant|vie privee|personne|salarie|famille)|\bavant (?:que|qu'|d'|de)|tant qu[e']|parce que nous (?:ne|n')/,
   },
   {
     rule: 'empty_formula',
@@ -147,6 +152,7 @@ const phrases: readonly Phrases[] = [
     unless:
       /\bpar (?:nous|notre|nos)\b|\bnous (?:n')?(?:avons|aurions|devions)|nos equipes (?:ont|n'ont)|c'est (?:nous|notre)|(?:enfant|eleve|passager|patient|client|collegien|fille|garcon|famille|usager|abonne|resident|voyageur|spectateur|personne|animal|chien|chat)\w* (?:[a-z']+ ){0,3}(?:a|ont) ete (?:oubli|perdu|confond|laisse)/,
     unlessText: TEXT_OWNED,
+    unlessBefore: /\b(?:rien|aucune?|personne|ni)\b[^.;:]{0,30}$/,
   },
   {
     rule: 'euphemism',
