@@ -36,12 +36,21 @@ const phrases: readonly Phrases[] = [
       /\b(?:you are right|we were|we have been|calls? for calm|stop (?:the )?(?:harass|abus|attack)|please do not (?:harass|insult|attack))/,
     unlessBefore: NOT_BEFORE,
   },
+  // lawyers set on somebody; what is not done is for `negated.ts`
   {
     rule: 'threat',
     severity: 'error',
     phrases: [
       `(our|my|the) ([a-z]+ )?${LAWYERS} ((is|are|have been) (now |already |also )*(look~|review~|watch~|consider~|read~|study~|prepar~|ready|on (it|to)|in touch|instructed|informed|involved|taking|(have |has )?been (told|asked|briefed|instructed))|(have|has) been (told|asked|briefed|instructed)|will|'ll|may|might|shall|would|stand|has your|have your|take a)`,
       `(hear|hearing|heard|letter|word|call|visit) (back )?from (our|my|the) ([a-z]+ )?${LAWYERS}|(instruct|consult|engag|hir)~ (our |the |my )?([a-z]+ )?${LAWYERS}|(pass|hand|forward|send|sent|refer|go|goes|gone|turn|leav)~ … (to|with) (our|my|the) ([a-z]+ )?${LAWYERS}|(in the hands of|up to|with|leave it to) (our|my) ([a-z]+ )?${LAWYERS}`,
+    ],
+    unless:
+      /\b(?:hack|fraud|scam|stolen|thie[fv]|harass|racist abuse|death threat|recalled|stop using|take (?:it|the [a-z]+) (?:back|out)|settled|confirmed|families|for anyone|nothing to do|apology|against us|against our (?:company|club|group|council)|sued us|stop eating|your right to|you (?:can|may) (?:also )?(?:take|go|bring|sue|complain))/,
+  },
+  {
+    rule: 'threat',
+    severity: 'error',
+    phrases: [
       `legal (action|proceedings|consequences|steps)|cease and desist|through the courts|in court|sue |be sued|prosecut~|defam~|libel~|slander~`,
       `(delete|remove|take down|withdraw) (your|this|that|the|it) … (or |otherwise|before|tonight|immediately|at once)`,
       `(face|suffer|accept) the consequences|you (may|will|could) be (held )?(liable|responsible|reported|banned|blocked)|at your own (risk|peril)|(you have|consider yourself) been? warned|we know (who|where) you`,

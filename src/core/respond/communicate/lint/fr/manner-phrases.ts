@@ -58,12 +58,20 @@ const phrases: readonly Phrases[] = [
       /\b(?:vous avez raison|merci|nous avons ete|aide|associations? (?:qui nous|avec)|cherchent (?:leur|une reponse|encore)|journalistes (?:qui|ont raison))/,
     unlessBefore: NOT_BEFORE,
   },
+  // lawyers set on somebody; what is not done is for `negated.ts`
   {
     rule: 'threat',
     severity: 'error',
     phrases: [
       `(nos|notre|mes|mon|l'|les) ?${LAWYERS} … (est|sont|va|vont|a ete|ont ete|prend~|saura|sauront|etudi~|examin~|analys~|appreci~|se penche~|lisent|suivent|suit|[a-z]{3,}(ra|ront)|tien~)`,
       `(saisi|transmi|transmett|confi|remis|remett|mandat|consult|soumis|soumett|sollicit|remont)~ … (a |aupres de |par |d')?(nos|notre|mon) ${LAWYERS}|entre les mains de (nos|notre) ${LAWYERS}|(affaire a|nouvelles de|courrier de|lettre de) (nos|notre|mon) ${LAWYERS}`,
+    ],
+    unless: /\b(?:volee?s|pirat|escroc|fraud|coordonnees bancaires|mot de passe|consommer|utiliser)/,
+  },
+  {
+    rule: 'threat',
+    severity: 'error',
+    phrases: [
       `(nous vous |je vous |vous etes )(conseill|invit|somm|demand|pri|enjoi)~ (vivement |fermement |instamment |donc )?(de |d'|a )(la |le |les |l')?(retirer|supprimer|effacer|cesser|ne plus|vous taire|reflechir|rectifier)`,
       `(faute de quoi|a defaut|sans quoi|sinon|passe ce delai),? … (juridique|avocat~|justice|tribunal|suites?|droit)`,
       `(saurons|saura) (nous en|s'en|nous) (souvenir|occuper|rappeler)`,
