@@ -6,7 +6,7 @@ import { isOffered } from './offered-contact.ts'
 
 const NAME = "\\p{Lu}[\\p{Ll}\\p{M}]+(?:[-'’]\\p{Lu}?[\\p{Ll}]+)*"
 const TITLED = new RegExp(
-  `(?<![\\p{L}])(?:M\\.|MM\\.|Mme|Mlle|Monsieur|Madame|Mademoiselle|Maître|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Dr\\.?|Prof\\.?) (?:${NAME}|\\p{Lu}\\.)(?: (?:de |du |van |von )?${NAME})*`,
+  `(?<![\\p{L}])(?:M\\.|MM\\.|Mme|Mlle|Monsieur|Madame|Mademoiselle|Maître|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Dr\\.?|Prof\\.?) ${NAME}(?: (?:de |du |van |von )?${NAME})*`,
   'gu',
 )
 const ROLE_NAME = new RegExp(
@@ -26,6 +26,11 @@ const NAME_ROLE = new RegExp(
 /** "Marcus Feld, an assistant editor": an apposition that gives the trade, after a name of two words. */
 const APPOSED = new RegExp(
   `(?<![\\p{L}#@'’])(${NAME} (?:de |du |van |von |d['’])?${NAME}), (?:une?|an?|the|le|la|l['’]|notre|our|son|his|her|one of our|l['’]une? de nos) ?(?:[\\p{Ll}-]+ ){0,3}?[\\p{Ll}]{2,}(?:eur|euse|trice|iste|ière|ien|ienne|aire|or|er|ist|ian|man|woman|clerk|nurse|chef|cook|temp|aide|hand|intern|apprenti|apprentie|stagiaire)(?![\\p{L}])`,
+  'gu',
+)
+/** "the family of Rowan Tibbs", « les propos tenus par Fanny Drac »: only people have families and say things. */
+const WHOSE = new RegExp(
+  `(?<![\\p{L}])(?:(?:family|parents|mother|father|widow|son|daughter|famille|mère|père|veuve|veuf|fils|fille|proches) (?:of|de)|(?:said|written|tweeted|spoken|made|dits?|écrits?|tenus?|prononcée?s?)(?: [\\p{Ll}]+){0,3} (?:by|par)) (${NAME} (?:de |du |van |von |d['’])?${NAME})`,
   'gu',
 )
 const ANY = new RegExp(`(?<![\\p{L}#@'’])(${NAME})((?: (?:de |du |van |von |d['’])?${NAME}){0,2})`, 'gu')
@@ -70,6 +75,8 @@ export function findNames(draft: Draft): LintFault[] {
       return
     if (WELCOME.test(before) && !/(?:par|by) (?:[\p{L}]+ )?(?:et|and) $/iu.test(before)) return
     if (QUOTING.test(before) || NO_NAME.test(words)) return
+    // « rappeler les familles (Paul) »: a task and who does it
+    if (draft.context.kind === 'internal' && before.endsWith('(')) return
     const sentence = text.slice(Math.max(0, start - 70), start).replace(/^.*(?<!\b\p{Lu}\p{Ll}?)[.!?\n]/su, '')
     if (
       THANKING.test(sentence) ||
@@ -87,6 +94,7 @@ export function findNames(draft: Draft): LintFault[] {
   for (const match of text.matchAll(PERSON_NAME)) add(match.index + match[0].length - match[1]!.length, match[1]!)
   for (const match of text.matchAll(NAME_ROLE)) add(match.index, match[1]!)
   for (const match of text.matchAll(APPOSED)) add(match.index, match[1]!)
+  for (const match of text.matchAll(WHOSE)) add(match.index + match[0].length - match[1]!.length, match[1]!)
   for (const match of text.matchAll(ANY)) {
     const first = match[1]!
     if (!isGiven(first) && !isGiven(first.split('-')[0]!)) continue

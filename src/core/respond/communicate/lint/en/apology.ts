@@ -23,6 +23,16 @@ export const apologyPatterns: readonly Pattern[] = [
     severity: 'error',
     re: re(`\\b(?:if|should|to the extent|insofar as)\\b[^.!?]{0,80}(?:${HURT})[^.!?]{0,80}\\b(?:${SORRY})\\b`),
   },
+  // "if" about what we did, then sorry, however far off; and sorry to whoever
+  {
+    rule: 'conditional_apology',
+    variant: '',
+    severity: 'error',
+    re: re(
+      `\\bif (?:our|this|that|it|the|any|some|anyone|anybody|someone|what) [^.!?]{0,130}?,[^.!?]{0,25}\\b(?:${SORRY})\\b|\\b(?:${SORRY}),? (?:to|for) (?:(?:whoever|whomever)\\b|(?:anyone|anybody) (?:who |that )?(?:was |were |felt |is )?(?:made|put off|${HURT}))`,
+    ),
+    unless: /\bas if\b|even if|what if|if (?:the|your|it) [^.]{0,40}(?:arrive|broken|faulty|not (?:work|there|come))|anyone (?:who|we) (?:had|were|was|called|waited|lost|paid|left|kept|turned|could)/,
+  },
   {
     rule: 'conditional_apology',
     variant: '',
@@ -76,7 +86,7 @@ export const apologyPatterns: readonly Pattern[] = [
     variant: '',
     severity: 'error',
     re: re(
-      `\\b(?:${SORRY})\\b[^.!?]{0,140}?[,;:\\u2014-]?\\s*\\b(?:but|however|although|though|that said|having said that|nevertheless|nonetheless|even though|still,|yet|in fairness|it should be (?:said|noted)|please (?:note|remember|understand) that|bear in mind)\\b[^.!?]{0,80}`,
+      `\\b(?:${SORRY})\\b[^.!?]{0,140}?[,;:\\u2014-]?\\s*\\b(?:but|however|although|though|that (?:being )?said|having said that|(?<=, )only (?=we|you|it|they)|nevertheless|nonetheless|even though|still,|yet|in fairness|it should be (?:said|noted)|please (?:note|remember|understand) that|bear in mind)\\b[^.!?]{0,80}`,
     ),
     unless: OWNING_BUT,
   },
@@ -85,14 +95,14 @@ export const apologyPatterns: readonly Pattern[] = [
     variant: '',
     severity: 'error',
     after: re(`\\b(?:${SORRY})\\b`),
-    re: /^\s*(?:but|however|although|that said|having said that|nevertheless|nonetheless|even so|still,|yet|in fairness|in our defen[cs]e|we (?:do|would|must) (?:however|also want to stress|stress)|it should be noted|please (?:note|remember|understand) that)[^.!?]{0,90}/,
+    re: /^\s*(?:but|however|although|that (?:being )?said|having said (?:that|so)|all the same|then again|mind you|nevertheless|nonetheless|even so|still,|yet|in fairness|in our defen[cs]e|we (?:do|would|must) (?:however|also want to stress|stress)|it should be noted|please (?:note|remember|understand) that)[^.!?]{0,90}/,
     unless: OWNING_BUT,
   },
   {
     rule: 'stonewalling',
     variant: '',
     severity: 'error',
-    re: /\b(?:no (?:further |additional |other )?(?:comments?|statements?)\b(?! (?:was|were|is|are) (?:deleted|removed))|(?:will not|won't|cannot|can't|are not|aren't|do not|don't|not going to|not in a position to|unable to|declin\w+ to|refus\w+ to)(?: be)? (?:make|making|mak\w+ any|comment\w*|discuss\w*|respond\w*|answer\w*|tak\w+ (?:any )?questions|engage|engaging|add\w*|speak\w*|elaborat\w+|prepared to (?:comment|discuss))(?: on| to| any| further| about|\b)[^.!?]{0,40}|nothing (?:more |further |else )?to (?:add|say|declare|report|discuss|explain)|nothing (?:more|further|else) (?:will be|we (?:can|wish to|want to)) (?:said|say|add|added)|(?:matter|case|subject|discussion|chapter|incident) (?:is |as )?(?:now )?(?:considered )?closed|consider (?:this|the) (?:matter|case|subject)|move along|owe (?:nobody|no one|you) (?:an explanation|anything)|(?:do not|don't) (?:have to|need to|intend to) (?:explain|justify|apologi[sz]e)|(?:do not|don't) comment on (?:rumou?rs|speculation|social media|internal))\b/,
+    re: /\b(?:no (?:further |additional |other )?(?:comments?|statements?)\b(?! (?:was|were|is|are) (?:deleted|removed))|(?:will not|won't|cannot|can't|are not|aren't|do not|don't|not going to|not in a position to|unable to|declin\w+ to|refus\w+ to)(?: be)? (?:make|making|mak\w+ any|comment\w*|discuss\w*|respond\w*|answer\w*|tak\w+ (?:any )?questions|engage|engaging|add\w*|speak\w*|elaborat\w+|prepared to (?:comment|discuss))(?: on| to| any| further| about|\b)[^.!?]{0,40}|nothing (?:more |further |else )?to (?:add|say|declare|report|discuss|explain)|nothing (?:more|further|else) (?:will be|we (?:can|wish to|want to)) (?:said|say|add|added)|(?<!your )(?:matter|case|subject|discussion|chapter|incident) (?:is |as )?(?:now )?(?:considered )?closed|consider (?:this|the) (?:matter|case|subject)|move along|owe (?:nobody|no one|you) (?:an explanation|anything)|(?:do not|don't) (?:have to|need to|intend to) (?:explain|justify|apologi[sz]e)|(?:do not|don't) comment on (?:rumou?rs|speculation|social media|internal))\b/,
     unless:
       /\b(?:names?|identit(?:y|ies)|individuals?|personnel|any(?:one|body)'s|private (?:life|lives)|privacy|person|sanction|police|until we know|before (?:we|the)|guess|speculate|naming|the people involved)\b|(?:your|their) own (?:accounts?|names?)|please do not (?:comment|speak|respond|answer|reply)|(?:^|[,;:] ?|please |and )(?:do not|don't|never) (?:comment|speak|respond|answer|reply|engage)|not going to (?:make excuses|hide)|won't make excuses|will not (?:make excuses|answer with)/,
   },

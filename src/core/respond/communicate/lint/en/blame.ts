@@ -97,7 +97,7 @@ export const blamePatterns: readonly Pattern[] = [
     rule: 'blames_individual',
     variant: '',
     severity: 'error',
-    re: /\b(?:(?:an?|the|our|one of (?:our|the)) (?:[a-z-]+ ){0,2}?[a-z]{3,}(?:er|or|ist|ian|ative|man|woman|hand|ant|ee)s?|someone (?:here|on shift|in the office|at head office))(?: (?:on|in|at|from) [a-z' -]{2,20}?)?(?: who [^.!?]{2,40}?)? (?:(?:had |has )?(?:put|mixed|muddled|confused|forgot|forgotten|misread|misheard|ignored|skipped|failed|neglected|swapped|botched|lied|cheated|panicked|mistyped|overlooked|took it upon))\b(?! down| in place| right| an end)/,
+    re: /\b(?:(?:an?|the|our|one of (?:our|the)) (?:[a-z-]+ ){0,2}?[a-z]{3,}(?:er|or|ist|ian|ative|man|woman|hand|ant|ee)s?|someone (?:here|on shift|in the office|at head office))(?: (?:on|in|at|from) [a-z' -]{2,20}?)?(?: who [^.!?]{2,40}?)? (?:(?:had |has )?(?:put|mixed|muddled|confused|forgot|forgotten|misread|misheard|ignored|skipped|failed|neglected|swapped|botched|lied|cheated|panicked|mistyped|overlooked|overslept|dozed off|fell asleep|slipped up|lost (?:his|her|their) (?:temper|nerve|head)|got carried away|had been drinking|acted alone|took it upon))\b(?! down| in place| right| an end)/,
     unless:
       /\b(?:computer|server|printer|router|supplier|contractor|subcontractor|courier|carrier|caterer|haulier|manufacturer|distributor|importer|container|number|order|letter|poster|weather|filter|scanner|error|paper|customer|newsletter|partner|other|user|visitor|reader|member|sensor|monitor|motor|elevator|escalator|door|floor|water|boiler|heater|freezer|trailer|charger|regulator|inspector|reporter|passenger|plant|restaurant|matter|over|never|after|however)s?\b|no one|nobody/,
   },

@@ -17,6 +17,7 @@ const phrases: readonly Phrases[] = [
       `(nearly |almost |virtually |practically |just about )?(every|each|any) (single |big |major |large |other |decent )?${PEER} (on (the|this) [a-z]+ |in (the|this) [a-z]+ )?(?!is being|has been|was|we|that|which|affected|involved|in our|name|new|manager)[a-z]+s`,
       `(all|most) (the |of the )?(big |major |large |other )?${PEER}s? (do|have|are|use|sell|cut|raise|charge|lose|make|get|put|buy|test)`,
       `(so|as|nor|neither) (does|do|is|are|has|have|did) (nearly |almost )?(every|all|most|many|our competitors|(the )?others|plenty)|the big (names|brands|boys|players|chains|carriers)`,
+      `by (way of )?comparison,|others … (far |much |ten times |a lot )?(more|worse)|any of the (budget |big |other |so-called |online )?${OTHERS}|without (a single|so much as a|one) headline|(nobody|no one) (wrote|writes|reported|reports|printed) (a word|about|it)`,
       `(every|any) other ${OTHERS} … (charges?|does|do|sells?|pays?|uses?|gets?|makes?|has)`,
       `(other|most|many|plenty of|neighbouring|rival|bigger) (big |large |local )?${OTHERS} … (have|had|has|do|did|pay|charge|recall|sell|get|use|were|are|went) … ${WORSE}`,
       `(hardly any|very few|not many|scarcely a|few) ${OTHERS} … (doesn't|don't|does not|do not|can say|never)`,
@@ -49,6 +50,7 @@ const phrases: readonly Phrases[] = [
       // a complaint called a work of letters; a prize for it; alarm out of all measure; nonsense that nobody believes
       `(your|this|that|such a|the|what a|of) ([a-z]+ )?(novel|poem|poetry|prose|essay|dissertation|thesis|sermon|monologue|saga|symphony|screenplay|memoir|masterpiece|masterclass|literary criticism|soliloquy|opera|novella)`,
       `(have|had|get|getting|put) (it|this|that|your [a-z]+) framed|frame (it|this|that|your)|(hang|hung|pin|pinned|stick|stuck) (it |this |your [a-z]+ )?(above|on|in|up) … (till|wall|fridge|staff ?room|mantelpiece|notice ?board)`,
+      `you (obviously|clearly|evidently|surely|of course) know (so much )?(more|better)|at this difficult time|(while|since) you're at it|^(sure|of course|naturally|obviously|right), (and|our|because|the|we)|(a|an) ([a-z]+ )?(inspector|expert|detective|critic|chef|scholar|pilot|engineer|lawyer|genius) (in the house|among us|in our midst)|(miss |inspector |hercule )?(marple|poirot|clouseau|columbo|sherlock)|cracked the case|case of the missing`,
       `(nobel|pulitzer|booker|oscar|bafta|knighthood|world's smallest|tiny violin|violins?|red carpet)`,
       `(somebody|someone|quick,?|better|shall we) (please )?(call|alert|ring|tell|fetch|phone|notify) (the|an?|mi5|nasa)|(united nations|the hague|amnesty international|mi5|the fbi|the cia|coast ?guard|newsnight|scotland yard|cobra)`,
       `moon is made|pigs (can|might|will|do) fly|earth is flat|tooth fairy|father christmas|santa claus|elvis|aliens|lizard people|area 51|world domination|(our|the) evil (plan|lair|empire)`,
@@ -71,6 +73,7 @@ const phrases: readonly Phrases[] = [
       `(your|their) (habit|taste|fondness|talent|knack|passion|penchant|appetite) (of|for)`,
       `(misuse|mishandling|carelessness|improper (use|storage|handling)|poor storage|user error|failure) … (by|of|from|in|on the part of) (the |our |some |many |a few )?(customers|users|owners|parents|passengers|patients|tenants|residents|guests|visitors|diners|buyers|consumers)`,
       `(customers|users|owners|parents|passengers|tenants|guests|diners|buyers) (who )?(failed to|did not|didn't|won't|do not|don't|will not|never) (bother|read|follow|store|keep|check|look|wash|tighten|close)`,
+      `(some|certain) (people|folks?|customers|individuals|of you) (wake up|get up|live (for|to)|look for|just (want|like|love|need)|always|are (just|never|always)|will never|will always|can't|need to)|the usual (suspects|crowd|voices|names|moaners|troublemakers)`,
       `(advice|lectures?|lessons) from (someone|anyone|a person) who`,
       `(he|she|you|child|customers?|guests?|visitors?|patients?) had been told not to|should have known better than to`,
     ],
@@ -81,6 +84,7 @@ const phrases: readonly Phrases[] = [
     severity: 'error',
     phrases: [
       `(all|every word) of (it|this|that|these [a-z]+) (is|was|are) (false|untrue|made up|invented|a lie|lies|fiction)`,
+      `(whatever|what) you (think|thought|believe|claim|say) you (saw|read|heard)|(is|are|was|were),? and (has |have )?always (was|were|been|has been|have been) (perfectly |completely )?(clean|safe|honest|fair|legal|compliant|fresh|correct)|(has|have) always been (perfectly |completely )?(clean|safe|honest|fair|legal|compliant)`,
       `there (has|have|had) never been (a|an|any)|none of our [a-z]+ (has|have|was|were) ever`,
       `(is|are|are all|is all) (a pack of )?lies|(it's|it is|that's|that is) a (complete |total |pure )?lie`,
       `we have never (ever )?(sold|lied|stolen|cheated|mistreated|refused|employed|dumped|forced|copied|spied|used)`,
@@ -93,6 +97,7 @@ const phrases: readonly Phrases[] = [
     kinds: ['holding', 'apology', 'internal', 'reply'],
     phrases: [
       `(everything|(all )?(the )?(signs?|evidence|indications?|clues?)) … (points? (to|towards)|suggests?|indicates?|are that|is that)`,
+      `our money('s| is) on|(it|this|that) (has|had|'s got) to (be|have been) (a|an|the|some)|nothing else (makes sense|explains|fits)|no other explanation`,
       `(has|have|bears?|bore) all the (hallmarks|signs|marks) of`,
       `(we|i)('d| would) (bet|put (it|this) down|wager|guess)|we (lean|are leaning) (to|towards)`,
       `(without (a )?doubt|undoubtedly|beyond (any )?doubt|there is (little|no) doubt (that)?|it can only (be|have been))`,
@@ -105,6 +110,7 @@ const phrases: readonly Phrases[] = [
     severity: 'error',
     phrases: [
       `(policy|rule|practice|habit) is (not|never) to (discuss|comment|talk|answer|speak|respond)`,
+      `said all (that )?(we|i)('re|'ve| are| have| will| can| intend)|(calls|emails|letters|messages|requests|questions) (won't|will not|cannot|can't) be (returned|answered|taken)|(journalists|reporters|press|media) … asked not to`,
       `(conversation|exchange|discussion|thread|debate) (is (now )?(over|closed|at an end)|ends here|stops here)`,
     ],
     unless: /\b(?:name|identity|child|private life|famil)/,
@@ -123,6 +129,7 @@ const phrases: readonly Phrases[] = [
       `drop in the (ocean|bucket)|speck of (dust|dirt)|next to nothing|small beer|flea ?bite|rounding error|(pin|flea)prick|a mere (trifle|detail|nothing)`,
       `without (a single|so much as a|even one|one) (complaint|incident|problem|accident|issue|injury|word)`,
       `(everyone|everybody|people|they|you|the (press|internet|public|media|papers)) (will|'ll) (have )?(soon |all )?(moved? on|forgot(ten)?|lose interest|lost interest)`,
+      `(it was|it's|it is|that's|that was) (only |just )?(a|one) (very |pretty |rather )?(small|little|tiny|minor) (one|bit|thing)|(it's|it is|it was|that's) (just |only |honestly )?a (bit|touch|spot) of [a-z]+|at (most|worst),|, at (most|worst)`,
       `(barely|scarcely|hardly) (a |an |half |one |two |ten |\\d+ )+(hours?|minutes?|days?)`,
       `never (hurt|killed|harmed|did) (any ?(one|body)|a soul)`,
     ],
@@ -133,9 +140,17 @@ const phrases: readonly Phrases[] = [
     severity: 'warning',
     phrases: [
       `(quality|wardrobe|safety|hygiene|staffing|seating|temperature|allergen|ingredient|odou?r|noise|moisture|animal|rodent|pest|labelling|labeling|conduct|structural|electrical|fire|crowd|fan|guest|patient|medication|payment|inventory|connectivity|privacy|access|wildlife|water) (matter|moment|event|occurrence|excursion|deviation|variance|situation|mishap|interaction|opportunity)s?`,
+      `(unplanned|unscheduled|unintended|unexpected|uncontrolled|spontaneous|premature) (descent|movement|contact|release|departure|opening|landing|ignition|detachment|loss|interaction|exit|encounter|reallocation|separation)|(gastric|digestive|gastrointestinal|intestinal) (discomfort|upset|event|experience)|(workforce|headcount|team|role|staffing) (rebalanc|reshap|reduction|transition|optimi[sz])~|roles? (will be|have been|are being) (transitioned|impacted|released|sunset)|(less[- ]than[- ](ideal|optimal|perfect|satisfactory)|sub-?optimal) [a-z]+|of a non-routine nature`,
       `(thermal|relational|behaviou?ral|clinical|environmental|structural|kinetic|anatomical|digestive|results?|stock|billing|medication|passenger|customer) (interaction |experience |handling |care )?(occurrence|irregularity|discrepancy|variance|deviation|excursion|moment|anomaly|episode|turbulence)`,
     ],
     unlessBefore: NOT_BEFORE,
+  },
+  {
+    rule: 'promotion_too_soon',
+    severity: 'error',
+    kinds: ['holding', 'apology', 'cause', 'internal'],
+    phrases: [`(double|triple|extra|bonus) points|(spring|summer|autumn|winter|new|festive) (menu|range|collection|line) (lands|drops|arrives|launches|is (here|coming|out))|second (one|item|pair|pizza|ticket) (is )?(free|half price)`],
+    unless: /\b(?:postpon|cancel|pull|withdr|delay|not)/,
   },
   {
     rule: 'passive_evasion',
@@ -143,6 +158,7 @@ const phrases: readonly Phrases[] = [
     phrases: [
       `it (was|has been) (found|noted|observed|established) that … (was|were) (not|never)`,
       `(was|were|been) (not|never) (acted (up)?on|followed up|escalated|passed on|noticed)`,
+      `(judge?ment|boundaries|lines|safeguards|rules|concerns|warnings|alerts|signals|assumptions|priorities|opportunities|care|attention) (was|were|has been|have been) (not |never |clearly |unfortunately )*(exercised|crossed|breached|ignored|missed|overlooked|applied|heeded|made|misplaced|taken|paid|misread|confused|respected|followed|met)`,
       `(shortcomings?|weaknesses|gaps|failings?|irregularities) (were|was|have been|has been) [a-z]+`,
     ],
     unless: /\b(?:by us|by our|our (?:team|staff) (?:did|made|failed))/,

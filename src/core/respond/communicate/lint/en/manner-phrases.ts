@@ -53,6 +53,7 @@ const phrases: readonly Phrases[] = [
     phrases: [
       `legal (action|proceedings|consequences|steps)|cease and desist|through the courts|in court|sue |be sued|prosecut~|defam~|libel~|slander~`,
       `(delete|remove|take down|withdraw) (your|this|that|the|it) … (or |otherwise|before|tonight|immediately|at once)`,
+      `think (very )?(carefully|twice|hard) (before|about what)|(in front of|before) (a|the) (judge|magistrate)|(kept|saved|have|got|taking|took) (all the |the |your |copies and )?(screenshots?|screen grabs?|copies) of (everything|your|what you|all|this)|(next move|rest|choice) is (up to you|yours)|could (cost|end badly for) you`,
       `(face|suffer|accept) the consequences|you (may|will|could) be (held )?(liable|responsible|reported|banned|blocked)|at your own (risk|peril)|(you have|consider yourself) been? warned|we know (who|where) you`,
       `(accounts?|customers?|users?|people|those|anyone) (that|who|sharing|posting) … (will be (reported|banned|blocked|identified|traced)|will (lose|face|hear|regret))`,
       `we (advise|urge|suggest|strongly advise|recommend) (that )?you (to )?(take|delete|remove|stop|withdraw|think|reconsider)`,
@@ -81,7 +82,7 @@ const phrases: readonly Phrases[] = [
     phrases: [
       `(we|management|the (company|brand|board)) (have |has |will |are |is )?(no|not|decline~ to|refuse~ to|won't|do not|don't|cannot|be) (further |any |be |make |making |offer |to )?(comment~|statements?|interviews?|taking questions|discuss~|elaborat~|go into|going into|be drawn|updates?)`,
       `no (further |additional )?(comment|statement|interviews?|updates?)`,
-      `(matter|case|subject|topic|incident|chapter|file) is (now )?(closed|over|settled|behind us|confidential)|nothing (further |more |else )?to (add|say|see)|respect our (silence|privacy)|internal matter|(neither|not) confirm (n?or|or) deny|(our )?position (will not|won't|is) (change|final|clear)|time to move on|end of (story|discussion)|draw a line under|that is all we`,
+      `(?<!your )(matter|case|subject|topic|incident|chapter|file) is (now )?(closed|over|settled|behind us|confidential)|nothing (further |more |else )?to (add|say|see)|respect our (silence|privacy)|internal matter|(neither|not) confirm (n?or|or) deny|(our )?position (will not|won't|is) (change|final|clear)|time to move on|end of (story|discussion)|draw a line under|that is all we`,
       `(will|shall) not be (saying|adding|sharing|giving|making) (anything|any|more)|(say|saying) (nothing|no more|anything) (further|more|else)`,
       `there will be no (further |more )?(updates?|comment|statement|interview|explanation|questions?)`,
     ],
@@ -95,6 +96,7 @@ const phrases: readonly Phrases[] = [
       `(at|is) (at )?the (very )?(heart|core|centre|center|forefront) of (everything|what|all|our|who)|(our|the) (top|first|number one|utmost|highest|absolute|main) (priority|concern|importance)|of (the )?(utmost|paramount) importance|paramount`,
       `(take|takes|taking) (this|these|it|such|all|your|the|any|every)( [a-z]+){0,4} (very |extremely |incredibly )?seriously`,
       `(we|are|is|remain|remains) (fully |deeply |wholly |absolutely |firmly )?(committed|dedicated|passionate) (to|about)|(we )?strive (for|to)|pride ourselves|(core|our|shared) values|value your (feedback|trust|opinion|custom|loyalty)|(your|our customers') (trust|safety|satisfaction|feedback) (means|is|matters|remains)|means (everything|a lot|the world) to us`,
+      `no effort (will be|is|has been) spared|every effort|(be|rest|please be|please rest) assured|(customers?|guests?|members|patients|families|readers) (are|is) (the reason|why|at the centre|what drives|everything)|(drives|guides|inspires) (everything|all) we`,
       `we hear you|we('re| are) listening|(our )?thoughts (and prayers )?(are|go|remain)|lessons (will be|have been|to be) learn~|learn from (this|it)|do (better|everything (in our power|we can|possible))|(we|teams?|are|is) (are )?work~ (hard|tirelessly|around the clock)|highest (possible )?standards|for the inconvenience|any inconvenience|thank you for your (patience|understanding|support|loyalty)|moving forward`,
     ],
     unless: /\bfrankness\b|what we (?:learnt|learned|will do|are changing)/,
@@ -128,7 +130,7 @@ const phrases: readonly Phrases[] = [
     rule: 'jargon',
     severity: 'warning',
     phrases: [
-      `(leverag|synerg|onboard|operationali[sz]|ideat|incentivi[sz])~|stakeholders?|deliverables?|cross-functional|task ?force|quick wins?|end-to-end|deep[- ]div~|root[- ]cause analysis|key takeaways?|move the needle|circle back|low-hanging|go-forward|best[- ]in[- ]class|sprints?|sunset the|kpis?|sla|cdn|pim|crm|backend|frontend|hotfix|rollback|load balanc~|stale cache|post-?mortem|escalated to l\\d|workstreams?|learnings|holistic|bandwidth|ecosystem|governance framework|roadmap`,
+      `(leverag|synerg|onboard|operationali[sz]|ideat|incentivi[sz])~|stakeholders?|deliverables?|cross-functional|task ?force|quick wins?|end-to-end|deep[- ]div~|root[- ]cause analysis|key takeaways?|move the needle|circle back|low-hanging|go-forward|best[- ]in[- ]class|sprints?|sunset the|kpis?|sla|cdn|pim|crm|backend|frontend|hotfix|rollback|load balanc~|stale cache|post-?mortem|escalated to l\\d|workstreams?|learnings|holistic|bandwidth|ecosystem|governance framework|roadmap|webhooks?|ci/cd|misconfigur~|rca|pmo|backlog|cascad(e|ed|ing) (to|down|the|this)|messaging|upskill~|talking points|touch base|cadence|playbook|failover|microservices?`,
     ],
   },
   {
@@ -145,6 +147,7 @@ const phrases: readonly Phrases[] = [
       `(comments?|replies|reviews?|your posts?|responses) … (are|is|were|was|have been|has been|will be|will not be|won't be) (now |being |temporarily )?(closed|disabled|deleted|removed|hidden|limited|restricted|turned off|switched off|filtered|locked|published)`,
       `(removed|deleted|hidden|hid|hiding|blocked|blocking|deleting|removing|hiding|muted|closed|disabled|turned off|limited|cleaned up|cleared) (all |any |some |the |your |our |those |these |several )*([a-z]+er |[a-z]+ful |negative |critical |hostile |unpleasant |angry |worst )?(comments?|replies|reviews?|your posts?|accounts?|critics?|users?|feedback|page|timeline|thread|videos?|screenshots?)`,
       `(cleared|cleaned) out (the|all|your)|complain[a-z]* … will (also )?be (deleted|removed|hidden)`,
+      `(tidied|tidying|cleaned|swept|weeded|pruned|trimmed|thinned)( up| out)? (the|our|your) (thread|comments|page|wall|replies|reviews)|(bin|binned|scrub|scrubbed|zap|zapped|wipe|purge|purged|bury|buried|suppress|suppressed|weed out|weeded out) (anything|any|all|every|the|your|those) ([a-z]+ )*(comments?|posts?|reviews?|replies|threads?|questions?|mentions?|that mentions|about)`,
       `so have the (replies|comments|reviews|messages|posts)|(replies|comments|reviews|messages) (criticis|attack|question)[a-z]*`,
       `asked (the platform|twitter|facebook|youtube|tiktok|google|x|instagram|them) to (take|remove|delete|hide|pull)|(stop|please do not|don't|refrain from) (posting|sharing|post|share|re-?posting|circulat~) … (screenshot|photo|picture|image|video|story|it)|any mention of|positive space|safe space|hurt(s|ing)? (our|the) (brand|image|reputation)|will be (deleted|removed|hidden|moderated)`,
     ],

@@ -51,6 +51,9 @@ const phrases: readonly Phrases[] = [
     phrases: [
       `(notre|nos|l'|la|le|les|un|une|l'un de nos|cette|ce) ?${OUTSIDER} … (a|ont|avait|avaient|est|sont|n'a|n'ont|n'avait|ne nous|nous (a|ont|avait)|porte~|s'est|se sont|doit|devait|aurait|etait) … (concu|cree|decid|impos|signal|prevenu|informe|trompe|menti|gener|modifi|publi|livr|fourni|respect|honor|tenu|fait|commis|valid|utilis|choisi|cause|tort|defaut|defaill|responsab|origine|fautif|assur|laiss)~`,
       `(notre|nos|l'|la|le|les|l'un de nos|cette|ce) ?${OUTSIDER} … (s'est|se sont|a|ont|avait|avaient) (tres |bien |si |visiblement )?(mal|trop|bacle|rate|triche|improvise|traine|tarde)`,
+      `c'est (?!nous|notre|nos|vous|votre|ce |cela|lui|elle|eux|pourquoi|moi|une? (regle|verif|controle|procedure|consigne|etape))[a-z' -]{2,30} qui (n'a|n'ont|n'avait) (pas|jamais|rien) (?!ete)`,
+      `(cabinet|bureau|artisan|professionnels?|equipe exterieure|maison) (que|qui|a qui|auquel|a laquelle) nous … (n'a|n'ont|n'avait|a mal|avait mal|a (bacle|rate|oubli|laiss))~?`,
+      `(voyez|voir) (donc |plutot |directement )?(avec|ca avec) (le |la |votre |l')?(livreur|transporteur|banque|vendeur|fabricant|assurance|syndic|operateur|facteur|poste|mairie|marchand)`,
       `(greve|debrayage|mouvement social) (de|des|du|chez) ?(l'|la |le |les |nos |notre )?(${OUTSIDER}|dockers|cheminots|aiguilleurs|eboueurs|douaniers|controleurs)`,
       `(vient|viennent|provient|proviennent|releve~|depend|dependent|incombe~|tient|du fait|la faute|la faille|l'erreur|le retard|la responsabilite) … (de|du|des|a|au|aux|chez) ?(l'|la |le |les |un |une |notre |nos |cette? )?${OUTSIDER}`,
       `(erreur|faute|faille|defaut|retard|probleme|panne|negligence|choix|decision|manquement) … (de|du|des|chez|par) (l'|la |le |les |un |une |notre |nos |cette? )?${OUTSIDER}`,
@@ -62,7 +65,7 @@ const phrases: readonly Phrases[] = [
       `c'est (la|le|notre|l'|un|une) ?${OUTSIDER} … qui`,
     ],
     unless: new RegExp(
-      `${OWNS.source}|nous travaillons|(?:a|avait|ont) (?:bien |pourtant )?(?:respecte|prevenu|signale)|nous verifions|est de nouveau|rembours`,
+      `${OWNS.source}|\\b(?:notre|nos) (?:propres? )?(?:plateforme|logiciel|algorithme|atelier|usine|studio|siege|abattoir|laboratoire|agence)s?\\b|nous travaillons|(?:a|avait|ont) (?:bien |pourtant )?(?:respecte|prevenu|signale)|nous verifions|est de nouveau|rembours`,
     ),
     // a public body that speaks of itself by its name
     unlessText:
@@ -90,6 +93,7 @@ const phrases: readonly Phrases[] = [
       `se (priver|passer|separer) (des services|de (ce|cette|cet|son|sa|notre))`,
       `ne (travaillera|travailleront|fera|feront|sera|seront|reviendra) plus (pour|avec|chez|partie|parmi|a l'antenne)`,
       `(fermete|severite) exemplaire`,
+      `ne [a-z]+(ra|ront) plus (jamais )?(pour|avec|chez|parmi) nous|(fait|faire|font) (ses|leurs) (cartons|valises|bagages|adieux)|(rendu|rendre) (son|leurs?) (badge|cles|uniforme|blouse)|(retiree?|sortie?|oteee?) (du|des) (planning|plannings|antenne|effectifs)`,
     ],
     unless:
       /\b(?:aucune?|ni|pas (?:de|d'|question)|sans|personne ne|ne (?:sera|seront|cherch|voul|punir))[^.]{0,40}(?:sanction|puni|licenci|ecart|renvoy|blam|avertis)|ne sera (?:pas )?(?:puni|sanction)|avertissement(?:s)? (?:de|sur)|vous avez recu|contrat (?:de|avec) (?:vous|nos clients)|(?:prestataire|fournisseur|agence|societe)\b[^.]{0,60}contrat|(?:ventes?|commandes?|livraisons?|services?|circulation|traversees?|production|campagnes?|activites?|lignes?|lots?|produits?|abonnements?|publicites?|vols?|visites?|seances?|fabrication|distribution|diffusion|inscriptions?|collectes?|tournages?|spectacles?|exploitation|jeux?|comptes?|sites?|repas|travaux) (?:[a-z']+ ){0,4}(?:est|sont|a ete|ont ete|restent?|sera|seront) (?:[a-z]+ )?suspendu/,
@@ -161,7 +165,7 @@ const phrases: readonly Phrases[] = [
       `(reste|restent|demeure|demeurent) (tout a fait |parfaitement |largement )?(acceptables?|raisonnables?|limitee?s?|tres faibles?|exceptionnel~|rares?|correct~)`,
       `n'(a|ont) (necessite|dure|touche|concerne|cause|fait|coute|eu) qu(e |')`,
       `(ne sont|ne represente~|ne concerne~|ne touche~|ne pese~) (guere |qu~)(que |qu')?`,
-      `(petit|petite|simple|banal|banale) (desagrement|ecart|oubli|accroc|rate|aleas?|malentendu|bevue|faux pas|incident|erreur|photo|mot|phrase|blague|clin d'oeil)`,
+      `(petit|petite|(?<!sur )simple|banal|banale) (desagrement|ecart|oubli|accroc|rate|aleas?|malentendu|bevue|faux pas|incident|erreur|photo|mot|phrase|blague|clin d'oeil)`,
       `(pas|rien) de (quoi|drame|panique|catastrophe)`,
       `dedramatis~|vite oubliee?s?|retombera|passera vite|en rira|en rirons|en sourire`,
     ],

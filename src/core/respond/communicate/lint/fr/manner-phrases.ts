@@ -74,6 +74,7 @@ const phrases: readonly Phrases[] = [
     phrases: [
       `(nous vous |je vous |vous etes )(conseill|invit|somm|demand|pri|enjoi)~ (vivement |fermement |instamment |donc )?(de |d'|a )(la |le |les |l')?(retirer|supprimer|effacer|cesser|ne plus|vous taire|reflechir|rectifier)`,
       `(faute de quoi|a defaut|sans quoi|sinon|passe ce delai),? … (juridique|avocat~|justice|tribunal|suites?|droit)`,
+      `(reflechissez|pesez|mesurez) (bien |a deux fois |vos mots )?(avant|a ce que)|(peut|peuvent|pourrait|pourraient|risque~) (de )?(vous )?couter (tres )?cher|suite (depend|dependra) de vous|(avons|a) (fait |bien )?(constat|captur|archiv|conserv|enregistr)~ … (vos|votre|chacun~ de vos)|devant (un|le) (juge|magistrat)`,
       `(saurons|saura) (nous en|s'en|nous) (souvenir|occuper|rappeler)`,
       `fer(ons|a) valoir (nos|ses|tous nos) droits`,
       `(verront|verra|verrez|perdront|perdra|perdrez) (leur|son|votre) (compte|acces|carte|abonnement|commande|garantie)`,
@@ -115,7 +116,7 @@ const phrases: readonly Phrases[] = [
       `respecter (notre|ce|son) silence`,
       `il n'y aura (ni|pas|aucun~|plus) (d'|de )?(interview|point|conference|explication|reponse|communique|commentaire|suite)~`,
       `inutile (de |d')(nous |me |vous )?(relancer|insister|ecrire|appeler|demander|revenir)`,
-      `(dossier|sujet|affaire|question|point) (est |reste |demeure )?(strictement |totalement )?(confidentiel~|clos|interne|regle~|classe~)`,
+      `(?<!votre )(dossier|sujet|affaire|question|point) (est |reste |demeure )?(strictement |totalement )?(confidentiel~|clos|interne|regle~|classe~)`,
       `(considerons|estimons|jugeons|pensons) (le |la |l'|que (le |la |l'))?(debat|incident|sujet|affaire|polemique|dossier|chapitre) (comme |est )?(termin|clos|regl|derriere)~`,
       `(presse|journalistes|medias) … (priee?s?|invitee?s?) … (de ne|a ne) (plus|pas)`,
       `n'avons (pas|aucune?|rien) (d'|de )?(information|element|commentaire|reponse|detail)?s? ?a (communiquer|apporter|donner|faire|dire|partager)`,
@@ -139,6 +140,7 @@ const phrases: readonly Phrases[] = [
       `(dans|de) (notre|nos) (adn|genes|valeurs|culture|raison d'etre|raison d'etre)`,
       `(valeur|principe|pilier|exigence|engagement)s? (forte?s?|intangibles?|fondamenta~|fondat~|essentiel~|cardina~|de toujours|historique)`,
       `(a|aux) (vos|ses|leurs) cotes`,
+      `(satisfaction|confiance|bien-etre|client) (guide|anime|motive|inspire|dicte|porte|oriente)|(aucun|nul) effort ne sera|tous nos efforts|chacun de nos (pas|gestes|choix)`,
       `(bien )?(pris|prenons) (bonne )?(note|acte|en compte|en consideration) (de |d')?(vos|votre|ces|l')`,
       `(faire|faisons|fait) (de|du) … (priorite|principe|exigence|combat|engagement)`,
       `(excellence|exemplarite|transparence totale|exigence) (est|guide|demeure|reste|au quotidien)`,
@@ -148,6 +150,7 @@ const phrases: readonly Phrases[] = [
     rule: 'passive_evasion',
     severity: 'warning',
     phrases: [
+      `(signaux|signalements?|alertes?|choix|arbitrages?|limites?|lignes? rouges?|regles?|precautions?|priorites?|mises en garde|consignes?) (d'[a-z]+ |de [a-z]+ |[a-z]+s )?(ont|a|n'ont|n'a) (pas |pu |malheureusement )*(ete|etre) (mal [a-z]+|ignor|oubli|manqu|franchi|depass|neglig|faits?|oper|pris|enfrein|interpret|suivi|transmis|trait|respect|entendu|ecoute|contest|discut)~|n'aurai(t|ent) (pas |malheureusement )*ete`,
       `il (a ete|sera|est) (procede|omis|decide|constate|fait|porte)`,
       `(a|ont) (malheureusement |malencontreusement |helas |accidentellement )?ete (malheureusement |accidentellement )?(divulguee?s?|exposee?s?|egaree?s?|oubliee?s?|omise?s?|commise?s?|tenue?s?|perdue?s?|ecrasee?s?|confondue?s?)`,
       `(n'a|n'ont|n'avait) (pas |malheureusement pas |helas pas )(pu )?ete (applique|effectue|relu|verifie|tenu|controle|respecte|retire|detecte|pris|traite|suivi|fait|transmis)~`,
@@ -191,6 +194,7 @@ const phrases: readonly Phrases[] = [
       `(360 degres|a 360|360°|quick[- ]wins?|task[- ]forces?|post[- ]mortem|supply chain|bout[- ]en[- ]bout|end[- ]to[- ]end|full remote|win[- ]win|mindset|best practices?|bonnes pratiques|top[- ]down|bottom[- ]up|stakeholders?|feed-?backs?|sla|backend|back-end|front-end|frontend|api|rollback|deploiement continu|pipeline|middleware|load[- ]balanc~|dns|cdn|pim|crm|erp)`,
       `(capitaliser|synergies?|gouvernance|remediation|omnicana~|holistique|agile|agilite|process|workflow|roadmap|feuille de route operationnelle|reporting|kpis?|ux|ui)`,
       `plan d'action (oriente|transverse|structurant|global)`,
+      `(inputs?|outputs?|pmo|comex|codir|backlog|webhook|ci/cd|poc|mvp|rca|calibr(er|ons) (la|notre) strategie|strategie de com|elements? de langage|storytelling|upskill~|staff(er|ing)|escalad~)`,
     ],
   },
   {
@@ -212,6 +216,7 @@ const phrases: readonly Phrases[] = [
       `(ne (plus )?(poster|publier|partager|diffuser|relayer)|ne postez|ne partagez|ne diffusez|ne publiez|cessez de (partager|diffuser|poster)) … (capture|photo|image|video|avis|sujet)`,
       `(demande|demandons|obtenu|exige) … (retirer|retrait|suppression|supprimer|dereferenc~|effacer) … (vos |les |des |la |cette )?(videos?|captures?|messages?|publications?|posts?|tweets?|articles?|images?|temoignages?)`,
       `(toute mention|tout message|tout commentaire|toute allusion|toute critique|toute question) … (sera|seront|est) (modere|supprime|efface|retire|masque|bloque|filtre)~`,
+      `(depublie~|fait disparaitre|passe~ a la trappe|enterre~|mis~ (de cote|sous le tapis)) … (avis|commentaires?|messages?|critiques?|publications?|temoignages?|questions)|(avis|commentaires?|messages?|critiques?|temoignages?)s? … (depublie~|passe~ a la trappe)|fait le tri (dans|parmi|sous) … (avis|commentaires|messages|reponses|publication)`,
       `(nettoye|fait le menage|fait du menage|epure|purge) … (page|mur|fil|compte|commentaires|reseaux|propos)`,
       `(votre|vos|leur|leurs|son) (message|commentaire|avis|publication|temoignage|question|video)s? (a|ont) ete (retire|supprime|masque|efface|modere)~`,
       `(tout comme|ainsi que|de meme que) (les |vos |des )?(commentaires|avis|messages)`,
@@ -231,6 +236,7 @@ const phrases: readonly Phrases[] = [
       `(deux|trois|une|un|\\d+) [a-z]+ achete~,? … (offerte?s?|gratuite?s?|a moitie prix)`,
       `(retrouvez|decouvrez|redecouvrez|foncez|craquez|adoptez|offrez-vous|faites-vous plaisir|n'attendez plus|rendez-vous (en|dans|sur))`,
       `(nouvelle|nouveau|nouveaux|nouvelles|prochaine|notre|nos|derniere) (gamme|collection|nouveautes?|carte|menu|modele|saison|recettes?|produits?|vitrine) … (disponibles?|arrive~|est la|sont la|en boutique|en magasin|en ligne|des (lundi|mardi|mercredi|jeudi|vendredi|samedi|demain))`,
+      `a moitie prix|points? (de fidelite )?doubles?|(essayez|goutez|testez|adoptez|craquez pour|laissez-vous tenter par) (donc |aussi |vite )?(notre|nos|la nouvelle|le nouveau|les nouve)`,
       `(nos|les) soldes (commencent|continuent|sont|vous)|venez [a-z ]{0,20}soldes`,
       `(nouveautes|best-?sellers?|bonnes affaires|bons plans) `,
       `(inscrivez-vous|abonnez-vous|telechargez|rejoignez) … (newsletter|appli~|club|programme|chaine|lettre)`,
@@ -238,7 +244,7 @@ const phrases: readonly Phrases[] = [
       `(parce qu'on|parce qu'on|pour) (se rattrape|se faire pardonner|nous faire pardonner|vous consoler|vous faire sourire)`,
     ],
     unless:
-      /\b(?:rembours|rendu|rendre|rapport|rappel|debit|paye|facture|au lieu de|corrig|annul|suspend|arret|retir|report|nos excuses|numero|hotline|standard|reunion|la famille|les familles)/,
+      /\b(?:rembours|rendu|rendre|rapport|rappel|debit|paye|facture|au lieu de|corrig|annul|suspend|arret|retir|report|echang|repris|nos excuses|numero|hotline|standard|reunion|la famille|les familles)/,
   },
 ]
 
