@@ -86,10 +86,22 @@ export function findNames(draft: Draft): LintFault[] {
       return
     found.push({ rule: 'names_person', severity: 'error', span, variant: '', params: { words } })
     const after = text.slice(span[1], span[1] + 80)
-    if (ACTING.test(after) || isDoer(before, after) || /(?:par|by|came from|comes from|vient de|venait de|due? à|down to) (?:[\p{Ll}]+ ){0,2}$/iu.test(before))
+    if (
+      ACTING.test(after) ||
+      isDoer(before, after) ||
+      /(?:par|by|il s['’]agit de|came from|comes from|vient de|venait de|due? à|down to) (?:[\p{Ll}]+ ){0,2}$/iu.test(
+        before,
+      )
+    )
       found.push({ rule: 'blames_individual', severity: 'error', span, variant: '', params: { words } })
   }
-  for (const match of text.matchAll(TITLED)) add(match.index, match[0])
+  // "Mrs Lefort, your file …": spoken to, at the head of a sentence
+  for (const match of text.matchAll(TITLED))
+    if (
+      !/(?:^|[.!?\n]\s*)$/.test(text.slice(Math.max(0, match.index - 4), match.index)) ||
+      text[match.index + match[0].length] !== ','
+    )
+      add(match.index, match[0])
   for (const match of text.matchAll(ROLE_NAME)) add(match.index + match[0].length - match[1]!.length, match[1]!)
   for (const match of text.matchAll(PERSON_NAME)) add(match.index + match[0].length - match[1]!.length, match[1]!)
   for (const match of text.matchAll(NAME_ROLE)) add(match.index, match[1]!)
@@ -138,7 +150,7 @@ function signatureFrom(text: string): number {
     )
   if (closing !== null) return closing.index
   const last = new RegExp(
-    `(?:^|[.!?…»"”}\\n])\\s*(${NAME}(?: (?:de |du )?${NAME}){0,2}(?:,[^.!?\\n]{2,80})?)[.]?\\s*$`,
+    `[.!?…»"”}\\n]\\s*(${NAME}(?: (?:de |du )?${NAME}){0,2}(?:,[^.!?\\n]{2,80})?)[.]?\\s*$`,
     'u',
   ).exec(text)
   return last === null ? text.length : last.index + last[0].indexOf(last[1]!)

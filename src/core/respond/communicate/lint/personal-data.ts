@@ -59,7 +59,8 @@ export function findPersonalData(draft: Draft): LintFault[] {
   for (const match of text.matchAll(CARD_END)) add(match)
   if (draft.context.kind === 'reply')
     for (const match of text.matchAll(STREET))
-      if (!PLACE_OF_OURS.test(text.slice(Math.max(0, match.index - 80), match.index).replace(/^.*[.!?\n]/su, ''))) add(match)
+      if (!PLACE_OF_OURS.test(text.slice(Math.max(0, match.index - 80), match.index).replace(/^.*[.!?\n]/su, '')))
+        add(match)
   for (const match of text.matchAll(PHONE)) {
     const digits = match[0].replace(/\D/g, '')
     const before = text.slice(Math.max(0, match.index - 70), match.index)

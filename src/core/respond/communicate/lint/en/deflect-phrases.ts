@@ -22,7 +22,7 @@ const phrases: readonly Phrases[] = [
       `(other|most|many|plenty of|neighbouring|rival|bigger) (big |large |local )?${OTHERS} … (have|had|has|do|did|pay|charge|recall|sell|get|use|were|are|went) … ${WORSE}`,
       `(hardly any|very few|not many|scarcely a|few) ${OTHERS} … (doesn't|don't|does not|do not|can say|never)`,
       `(look|looked|have you seen|go and see|compare|ask|have you checked|why not check) … (next door|down the (road|street)|over the road|our (rivals?|competitors?|neighbours?)|the competition|the others?(?! [a-z])|elsewhere|other ${OTHERS}|council charges)`,
-      `(nobody|no one) (bats an eyelid|minds|complains|says a word|writes about (it|them)|audits them|ever checks)|never (get|gets) (audited|caught|inspected|reported)`,
+      `(nobody|no one) (bats an eyelid|turns a hair|blinks|notices|cares|minds|complains|says a word|writes about (it|them)|audits them|ever checks)|never (get|gets) (audited|caught|inspected|reported)`,
       `(perhaps|maybe|why don't|how about) (journalists|reporters|the press|the papers|you|critics|campaigners) … (film|look|ask|write|talk|visit|investigate) … (company|firm|others?|neighbours?|rivals?|across|down)`,
       `theirs (is|are|was|were|went|has|have) … ${WORSE}`,
     ],
@@ -49,7 +49,7 @@ const phrases: readonly Phrases[] = [
       `^(wow|ooh|gosh|goodness|blimey|crikey|golly|my my|well well|dear me),? ((a|an|all|what|so|such|another|not|[a-z]+ whole|\\d+)(?! (message|mistake) from us))|^oh (no|dear),? ([a-z]+ )?whole`,
       // a complaint called a work of letters; a prize for it; alarm out of all measure; nonsense that nobody believes
       `(your|this|that|such a|the|what a|of) ([a-z]+ )?(novel|poem|poetry|prose|essay|dissertation|thesis|sermon|monologue|saga|symphony|screenplay|memoir|masterpiece|masterclass|literary criticism|soliloquy|opera|novella)`,
-      `(have|had|get|getting|put) (it|this|that|your [a-z]+) framed|frame (it|this|that|your)|(hang|hung|pin|pinned|stick|stuck) (it |this |your [a-z]+ )?(above|on|in|up) … (till|wall|fridge|staff ?room|mantelpiece|notice ?board)`,
+      `(have|had|get|getting|put) (it|this|that|your [a-z]+) framed|fram(e|ing) (it|this|that|your)|(this|that|your) (outpouring|torrent|flood|avalanche|shower|deluge) of|(hang|hung|pin|pinned|stick|stuck) (it |this |your [a-z]+ )?(above|on|in|up) … (till|wall|fridge|staff ?room|mantelpiece|notice ?board)`,
       `you (obviously|clearly|evidently|surely|of course) know (so much )?(more|better)|at this difficult time|(while|since) you're at it|^(sure|of course|naturally|obviously|right), (and|our|because|the|we)|(a|an) ([a-z]+ )?(inspector|expert|detective|critic|chef|scholar|pilot|engineer|lawyer|genius) (in the house|among us|in our midst)|(miss |inspector |hercule )?(marple|poirot|clouseau|columbo|sherlock)|cracked the case|case of the missing`,
       `(nobel|pulitzer|booker|oscar|bafta|knighthood|world's smallest|tiny violin|violins?|red carpet)`,
       `(somebody|someone|quick,?|better|shall we) (please )?(call|alert|ring|tell|fetch|phone|notify) (the|an?|mi5|nasa)|(united nations|the hague|amnesty international|mi5|the fbi|the cia|coast ?guard|newsnight|scotland yard|cobra)`,
@@ -70,6 +70,7 @@ const phrases: readonly Phrases[] = [
       `(learn|learnt|bother|bothered|able) to read|(people|those|customers|anyone) who (can't|cannot|don't|won't) read … should|(posting|writing|talking|spreading) (nonsense|rubbish|garbage|drivel)`,
       `(handful|bunch|group|couple) of (bitter|jealous|angry|sad|resentful|idle) [a-z]+`,
       `(glad|happy|relieved) when (they|you) (leave|go|left)|your (anger|reaction|complaint|outrage) is (way |far |totally |completely )?(out of|disproportionate|excessive|misplaced|unjustified)`,
+      `a (little|bit of) common sense|(can|could) hardly (be surprised|complain|expect)|what (did|do) you expect|(look|looked|looking) (at|through) your (profile|history|other reviews|feed)|you (seem|appear|like|love|tend) to (complain|moan|find fault)|complain about everything|(maybe|perhaps) (it's|the problem is) you`,
       `(your|their) (habit|taste|fondness|talent|knack|passion|penchant|appetite) (of|for)`,
       `(misuse|mishandling|carelessness|improper (use|storage|handling)|poor storage|user error|failure) … (by|of|from|in|on the part of) (the |our |some |many |a few )?(customers|users|owners|parents|passengers|patients|tenants|residents|guests|visitors|diners|buyers|consumers)`,
       `(customers|users|owners|parents|passengers|tenants|guests|diners|buyers) (who )?(failed to|did not|didn't|won't|do not|don't|will not|never) (bother|read|follow|store|keep|check|look|wash|tighten|close)`,
@@ -97,6 +98,7 @@ const phrases: readonly Phrases[] = [
     kinds: ['holding', 'apology', 'internal', 'reply'],
     phrases: [
       `(everything|(all )?(the )?(signs?|evidence|indications?|clues?)) … (points? (to|towards)|suggests?|indicates?|are that|is that)`,
+      `no [a-z]+ (would|could) have (stood|withstood|survived|coped|prevented|foreseen|stopped)|(nobody|no one) could have (foreseen|prevented|predicted|known)`,
       `our money('s| is) on|(it|this|that) (has|had|'s got) to (be|have been) (a|an|the|some)|nothing else (makes sense|explains|fits)|no other explanation`,
       `(has|have|bears?|bore) all the (hallmarks|signs|marks) of`,
       `(we|i)('d| would) (bet|put (it|this) down|wager|guess)|we (lean|are leaning) (to|towards)`,
@@ -129,7 +131,7 @@ const phrases: readonly Phrases[] = [
       `drop in the (ocean|bucket)|speck of (dust|dirt)|next to nothing|small beer|flea ?bite|rounding error|(pin|flea)prick|a mere (trifle|detail|nothing)`,
       `without (a single|so much as a|even one|one) (complaint|incident|problem|accident|issue|injury|word)`,
       `(everyone|everybody|people|they|you|the (press|internet|public|media|papers)) (will|'ll) (have )?(soon |all )?(moved? on|forgot(ten)?|lose interest|lost interest)`,
-      `(it was|it's|it is|that's|that was) (only |just )?(a|one) (very |pretty |rather )?(small|little|tiny|minor) (one|bit|thing)|(it's|it is|it was|that's) (just |only |honestly )?a (bit|touch|spot) of [a-z]+|at (most|worst),|, at (most|worst)`,
+      `(it was|it's|it is|that's|that was) (only |just )?(a|one) (very |pretty |rather )?(small|little|tiny|minor) (one|bit|thing)|(it's|it is|it was|that's) (just |only |honestly )?a (bit|touch|spot) of [a-z]+|at (most|worst),|, at (most|worst)|(won't|will not|doesn't|didn't) kill (you|anyone|anybody)`,
       `(barely|scarcely|hardly) (a |an |half |one |two |ten |\\d+ )+(hours?|minutes?|days?)`,
       `never (hurt|killed|harmed|did) (any ?(one|body)|a soul)`,
     ],
@@ -141,7 +143,7 @@ const phrases: readonly Phrases[] = [
     phrases: [
       `(quality|wardrobe|safety|hygiene|staffing|seating|temperature|allergen|ingredient|odou?r|noise|moisture|animal|rodent|pest|labelling|labeling|conduct|structural|electrical|fire|crowd|fan|guest|patient|medication|payment|inventory|connectivity|privacy|access|wildlife|water) (matter|moment|event|occurrence|excursion|deviation|variance|situation|mishap|interaction|opportunity)s?`,
       `(unplanned|unscheduled|unintended|unexpected|uncontrolled|spontaneous|premature) (descent|movement|contact|release|departure|opening|landing|ignition|detachment|loss|interaction|exit|encounter|reallocation|separation)|(gastric|digestive|gastrointestinal|intestinal) (discomfort|upset|event|experience)|(workforce|headcount|team|role|staffing) (rebalanc|reshap|reduction|transition|optimi[sz])~|roles? (will be|have been|are being) (transitioned|impacted|released|sunset)|(less[- ]than[- ](ideal|optimal|perfect|satisfactory)|sub-?optimal) [a-z]+|of a non-routine nature`,
-      `(thermal|relational|behaviou?ral|clinical|environmental|structural|kinetic|anatomical|digestive|results?|stock|billing|medication|passenger|customer) (interaction |experience |handling |care )?(occurrence|irregularity|discrepancy|variance|deviation|excursion|moment|anomaly|episode|turbulence)`,
+      `(thermal|relational|behaviou?ral|clinical|environmental|structural|kinetic|anatomical|digestive|results?|stock|billing|medication|passenger|customer) (interaction |experience |handling |care )?(event|occurrence|irregularity|discrepancy|variance|deviation|excursion|moment|anomaly|episode|turbulence)`,
     ],
     unlessBefore: NOT_BEFORE,
   },
@@ -149,7 +151,9 @@ const phrases: readonly Phrases[] = [
     rule: 'promotion_too_soon',
     severity: 'error',
     kinds: ['holding', 'apology', 'cause', 'internal'],
-    phrases: [`(double|triple|extra|bonus) points|(spring|summer|autumn|winter|new|festive) (menu|range|collection|line) (lands|drops|arrives|launches|is (here|coming|out))|second (one|item|pair|pizza|ticket) (is )?(free|half price)`],
+    phrases: [
+      `(double|triple|extra|bonus) points|(spring|summer|autumn|winter|new|festive) (menu|range|collection|line) (lands|drops|arrives|launches|is (here|coming|out))|second (one|item|pair|pizza|ticket) (is )?(free|half price)`,
+    ],
     unless: /\b(?:postpon|cancel|pull|withdr|delay|not)/,
   },
   {

@@ -59,7 +59,7 @@ const phrases: readonly Phrases[] = [
       `(our|the|a|an|one of our|their|this|its) ([a-z-]+ )?${OUTSIDER}s? … (designed|misled|let (us|you|them|everyone)( and [a-z]+)? down|failed|did not|didn't|had not|hadn't|got|changed|set|made|supplied|generated|chose|sent|lost|left|used|caused|broke|forgot|never told|lied|cut corners|botched|bungled|skimped|mixed|is responsible|are responsible|was responsible|is to blame|is fully|without telling|without our)`,
       `(caused|supplied|provided|made|produced|designed|run|managed|generated|delivered|imposed|chosen|handled) (solely |entirely |exclusively )?by (our|the|a|an|one of our|its) ([a-z-]+ )?${OUTSIDER}s?`,
       `(fault|blame|responsibility|error|mistake|problem|failure|delay|failing) (lies|rests|is|was|sits|came|comes|originated|entirely|squarely)? ?(entirely |squarely |solely )?(with|from|at|on the part of|down to) (our|the|a|an|its) ([a-z-]+ )?${OUTSIDER}s?`,
-      `let down by (a|an|our|the|one)`,
+      `let down by (a|an|our|the|one of our) ([a-z-]+ )?${OUTSIDER}`,
       `(a|the) (company|firm|outfit|people|business) (that|which|who|we) … (cut corners|let|went|dropped|did not|didn't|failed|forgot|never|botched|skimped|got)`,
       `(that's|that is|this is|it's|it is) (one|a matter|a question|something) for (your|the|their) [a-z]+|our (side|end|system) (is|was) (working|fine|perfectly)`,
       `(strike|walk-?out|go-slow|work-to-rule|industrial action) … (to blame|caused|behind|the (cause|reason)|is why)|(blame|because of|due to|down to|thanks to) (the |a )?([a-z']+ ){0,3}(strike|walk-?out|go-slow|industrial action)`,
@@ -96,7 +96,7 @@ const phrases: readonly Phrases[] = [
     phrases: [
       `which is what (set|caused|started|triggered)|(was|were) (obviously|clearly|evidently) (caused|brought|started|added|sent|due)`,
       `(most likely|very likely|in all likelihood|presumably|probably|almost certainly|apparently|supposedly|allegedly|evidently|undoubtedly|no doubt) (a|an|the|due|caused|started|came|comes|was|were|by|because|from|added|down|our|tampered|hacked)`,
-      `(appears?|seems?|looks like|looks as (if|though)|it would (appear|seem)) (to|that|our|the|a|an|someone|we|it|like)`,
+      `(?<!you )(appears?|seems?|looks like|looks as (if|though)|it would (appear|seem)) (to|that|our|the|a|an|someone|we|it|like)`,
       `(must|might|may|could) (well )?have been (a|an|the|caused (?!to )|hacked|added|our|due|some)`,
       `there (must|may|might|could) have been (a|an|some)`,
       `(we|i) (believe|think|suspect|assume|guess|imagine|reckon|presume) (that )?(the|a|an|our|someone|it|this|there|one)`,

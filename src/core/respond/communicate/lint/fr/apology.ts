@@ -36,7 +36,8 @@ export const apologyPatterns: readonly Pattern[] = [
     re: re(
       `\\b(?:si|au cas ou|dans la mesure ou) (?:notre|nos|cette?|ces|cela|ca|la|le|les|l'|un|une|certaine?s?|quelqu'un|d'aucuns|des)\\b[^.!?]{0,130}?,[^.!?]{0,30}\\b(?:${SORRY})\\b`,
     ),
-    unless: /comme si|meme si|si (?:la|le|les|l')[^.]{0,40}(?:vous (?:interesse|convien)|est (?:abim|cass|defectu|use))/,
+    unless:
+      /comme si|meme si|si (?:la|le|les|l')[^.]{0,40}(?:vous (?:interesse|convien)|est (?:abim|cass|defectu|use))/,
   },
   {
     rule: 'conditional_apology',
@@ -125,9 +126,9 @@ export const apologyPatterns: readonly Pattern[] = [
     rule: 'stonewalling',
     variant: '',
     severity: 'error',
-    re: /\b(?:(?:pas|aucun|plus aucun|pas davantage|pas d'autres?) (?:de )?(?:commentaires?|declarations?|communication)|(?:ne|n')\s?(?:[a-z']+ )?(?:commenter(?:ons|a)|communiquer(?:ons|a)|repondr(?:ons|a)|souhait(?:ons|e)|desir(?:ons|e)|ferons|fera)[a-z ]{0,12}\b(?:pas|plus|aucun|rien)\b(?! (?:savoir|attendre))[^.!?]{0,60}|circulez|(?<!votre )(?:incident|sujet|dossier|affaire|debat|chapitre) (?:est )?(?:desormais )?(?:clos|close|termine)|rien (?:a|de plus a) (?:ajouter|declarer|dire de plus)|(?:ne|n') (?:avons|a) (?:rien|aucun compte)[^.]{0,20}(?:dire|ajouter|declarer|rendre|justifier)|nous ne nous (?:exprimerons|justifierons)|pas (?:a|nous) (?:nous )?justifier|refus(?:ons|e) de (?:commenter|repondre|s'exprimer|nous exprimer)|(?:secret|confidentialite) des affaires)\b/,
+    re: /\b(?:(?:pas|aucun|plus aucun|pas davantage|pas d'autres?) (?:de )?(?:commentaires?|declarations?|communication)|(?:ne|n')\s?(?:[a-z']+ )?(?:commenter(?:ons|a)|communiquer(?:ons|a)|repondr(?:ons|a)|souhait(?:ons|e)|desir(?:ons|e)|ferons|fera)[a-z ]{0,12}\b(?:pas|plus|aucune?|rien)\b(?! (?:savoir|attendre))[^.!?]{0,60}|circulez|(?<!votre )(?:incident|sujet|dossier|affaire|debat|chapitre) (?:est )?(?:desormais )?(?:clos|close|termine)|rien (?:a|de plus a) (?:ajouter|declarer|dire de plus)|(?:ne|n') (?:avons|a) (?:rien|aucun compte)[^.]{0,20}(?:dire|ajouter|declarer|rendre|justifier)|nous ne nous (?:exprimerons|justifierons)|pas (?:a|nous) (?:nous )?justifier|refus(?:ons|e) de (?:commenter|repondre|s'exprimer|nous exprimer)|(?:secret|confidentialite) des affaires)\b/,
     unless:
-      /\b(?:noms?|identite|personnes?|individu|sanction|salari|vie privee|enquete de (?:police|gendarmerie))\b|(?:supprim|effac|masqu|retir|bloqu|cach|moder|enlev)\w* (?:aucun|pas|jamais)|aucun (?:de vos )?commentaires? n|mais nous (?:pouvons|disons|vous)|ne (?:communiquerons|commenterons)[^.]{0,30}(?:avant (?:d'|qu[e'])|tant qu[e'])|tant qu[e'][^.]{0,60}(?:nous )?ne (?:dir|commenter|communiquer)\w+|parce que nous (?:ne|n')|ne (?:souhait|desir)\w+ pas (?:que|vous|le refaire|recommencer|nous cacher)/,
+      /\b(?:noms?|hypotheses?|suppositions?|speculations?|identite|personnes?|individu|sanction|salari|vie privee|enquete de (?:police|gendarmerie))\b|(?:supprim|effac|masqu|retir|bloqu|cach|moder|enlev)\w* (?:aucun|pas|jamais)|aucun (?:de vos )?commentaires? n|mais nous (?:pouvons|disons|vous)|ne (?:communiquerons|commenterons)[^.]{0,30}(?:avant (?:d'|qu[e'])|tant qu[e'])|tant qu[e'][^.]{0,60}(?:nous )?ne (?:dir|commenter|communiquer)\w+|parce que nous (?:ne|n')|ne (?:souhait|desir)\w+ pas (?:que|vous|le refaire|recommencer|nous cacher)/,
   },
   {
     rule: 'stonewalling',

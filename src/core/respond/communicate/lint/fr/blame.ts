@@ -59,6 +59,13 @@ export const blamePatterns: readonly Pattern[] = [
     rule: 'blames_individual',
     variant: '',
     severity: 'error',
+    re: /\bl'auteure? (?:du|de la|de ce|de cette|de ces|des) [a-z]+ (?:a ete|est|a bien ete) (?:identifie|connu|retrouve|entendu|recu|convoqu)\w*/,
+    unlessBefore: NOT_BEFORE,
+  },
+  {
+    rule: 'blames_individual',
+    variant: '',
+    severity: 'error',
     re: /\b(?:erreur|faute|initiative|acte|comportement|geste)s? (?:individuel(?:le)?s?|personnel(?:le)?s?|isolee?s?|d'une (?:seule )?personne)\b/,
     unlessBefore: NOT_BEFORE,
   },

@@ -49,6 +49,7 @@ const phrases: readonly Phrases[] = [
       `^(quelle|quel) (analyse|lecon|demonstration|science|plume|eloquence|expertise|finesse|talent|sens|flair|poesie|imagination|verve)`,
       // a complaint called a work of letters; a prize for it; its author a scholar or an artist
       `(votre|ce|cette|un si|une si|un tel|une telle|au|quel|quelle) (petite? |grande? |vrai |vraie |delicieu~ |magnifique |superbe |beau |bel |belle |joli |jolie |charmante? |touchante? |emouvante? |brillante? |savoureu~ |[a-z]+ )?(roman|poeme|prose|plaidoyer|tirade|diatribe|these|dissertation|chef-d'oeuvre|litterature|epopee|saga|feuilleton|symphonie|sonnet|requisitoire|monologue|homelie|sermon|chronique)`,
+      `(ce|cet|cette|votre) (torrent|flot|avalanche|deluge|elan|pluie) (de|d')`,
       `(encadr~|afficher~|accroch~|graver~) … (accueil|caisse|comptoir|mur|salle de pause|bureau|marbre|frigo|entree)|(prix|oscar|cesar|palme|medaille|trophee|diplome) (du|de la|de l'|des|d') ?(meilleur~|plus|client|rale~|avis|commentaire|critique|mauvaise|public|patience)|(nobel|goncourt|pulitzer|legion d'honneur)`,
       `quel(le)? (chance|honneur|aubaine|bonheur|privilege|delice|regal) (pour (nous|notre|nos) )?(de|d'avoir|d'apprendre|d'etre|que|,)`,
       `(l'ame|l'etoffe|la plume|le palais|l'oreille|le flair|la carrure) d'(un|une)`,
@@ -76,6 +77,7 @@ const phrases: readonly Phrases[] = [
       `(donner|recevoir|accepter) des lecons|nous faire la lecon|on ne s'etonne (pas|plus)`,
       `(votre|vos|leur|leurs|cette) (colere|reaction|indignation|reclamation|plainte)s? (est|sont|nous parait) (completement |totalement |bien )?(disproportionnee?s?|excessi~|deplacee?s?|injustifiee?s?|abusi~)`,
       `(ceux|celles|gens|personnes|comptes|internautes) … (cherche|veul|esper|souhait|aim)[a-z]* (surtout |avant tout |simplement |juste |seulement )?(a )?(faire parler|se faire|exister|attirer|nuire|salir|du bruit|leur quart)`,
+      `un peu de bon sens|(regarde|consulte|parcouru|visite) (un peu )?votre (profil|historique|page)|(vous vous plaignez|vous ralez|vous critiquez) de? ?tout|probleme,? (c'est|vient) (peut-etre )?(de )?vous`,
       `(votre|leur|son) (gout|manie|penchant|propension|passion|don|acharnement|appetit|art) (prononce |certain |bien connu )?(pour|de|a|du|des)`,
       `(mauvaise?|non-respect|mesusage|negligence|imprudence|inattention|erreur|defaut) … (des|par (les|des|nos)|chez (les|nos|des|vos)|de la part d[a-z]+|de nos) (clients|consommateurs|usagers|utilisateurs|parents|passagers|patients|locataires|voyageurs|abonnes|visiteurs|lecteurs|acheteurs|proprietaires)`,
       `(clients?|consommateurs?|usagers?|utilisateurs?|passagers?|locataires?|acheteurs?) (n'ont|n'a|n'avaient|n'avait) pas (su|lu|suivi|respecte|pris|conserve|regarde|serre|ferme|range)`,
@@ -107,6 +109,7 @@ const phrases: readonly Phrases[] = [
     kinds: ['holding', 'apology', 'internal', 'reply'],
     phrases: [
       `tout (semble |parait )?(indique|indiquer|laisse (a )?(penser|croire|supposer)|porte a croire|designe|designer|accuse|converge)`,
+      `aucun(e)? [a-z]+ n'aurait (tenu|resiste|pu (tenir|resister|l'eviter|prevoir|empecher))|(personne|nul) n'aurait pu (prevoir|eviter|empecher)`,
       `tres (certainement|probablement|vraisemblablement)|selon toute (apparence|logique)|on ne voit pas d'autre|rien d'autre (ne peut|n'explique)`,
       `(a n'en pas douter|sans (aucun|le moindre|nul) doute|il ne fait (guere|aucun|pas de) doute|nul doute que)`,
       `nous (penchons|parions|inclinons|parierions|pencherions) (plutot )?(pour|sur|vers|a)`,
@@ -129,6 +132,7 @@ const phrases: readonly Phrases[] = [
     rule: 'conditional_apology',
     severity: 'error',
     phrases: [
+      `(heurte|froisse|choque|blesse|offusque) (des|certaines|quelques|vos) (sensibilites|susceptibilites|ames)`,
       `(pardon|excuses|regrets|desoles?|navres?) (a|aupres de|pour) (qui|quiconque|tous ceux qui|toute personne qui) … (aura|aurait|auraient|a pu|ont pu)`,
     ],
     unless: /\bmerci|rembours|signal/,
@@ -140,6 +144,7 @@ const phrases: readonly Phrases[] = [
       `(goutte d'eau|une poussiere|grain de sable|trois fois rien|broutilles?|bagatelles?|peccadilles?|pas grand[- ]chose|epaisseur du trait)`,
       `sans (qu'il y ait )?(un seul|une seule|la moindre|le moindre|jamais un|jamais une) (incident|plainte|probleme|reclamation|accident|blesse|remarque|souci)`,
       `(tout le monde|plus personne|personne|on|chacun|le public|la presse) (sera passe|aura (deja |vite )?(oublie|tourne)|n'y pensera|n'en parlera|ne s'en souviendra|passera|oubliera)`,
+      `(on|personne|nul) (n'en|ne) (meurt|mourra)|ne (tuera|tue) personne`,
       `tout au plus(?! tard)|au pire,|a tout casser`,
       `n'a (jamais|encore) (jamais )?(tue|fait de mal a|empeche) (personne|quiconque)`,
       `(guere|a peine|pas meme|tout juste) (dure |depasse |pris )?(la |une |un |deux |dix |\\d+ )*(minutes?|heures?|demi-heure|quart d'heure|jours?)`,
@@ -159,6 +164,7 @@ const phrases: readonly Phrases[] = [
       `non[- ](sollicit|desir|souhait|prevu|planifi|voulu|intentionn|consent|optimis)~`,
       `(clin d'oeil|effet|detail|element|souci|desordre|moment|contact) (anatomique|vestimentaire|corporel|structurel|technique|thermique|visuel|organique|animal|biologique|mecanique)~`,
       `(remise|mise|mouvement|contact|ouverture|chute|descente|depart|perte|sortie|liberation) … (spontane|inopine|intempestif|involontaire|non maitrise|inattendu)~|(experience|ressenti|inconfort|sensation) (sensoriel|gustatif|olfactif|digestif|atypique|singulier|contraste|perfectible)~|(ajust|optimis|adapt|rationalis|redimensionn)[a-z]* de (nos |notre |la |l'|les )?(ressources humaines|masse salariale|capital humain|postes)`,
+      `(rencontre|contact|collision|interaction|cohabitation) (fortuit|imprevu|inopin|malheureu|inattendu|non prevu)~`,
       `(reaffect|redirig|reorient|redeploy|repositionn)~ (non|involontaire|contrainte?|imposee?|de (passagers|patients|clients|salaries|voyageurs|familles|eleves))`,
       `(sur|sous)-?(capacite|effectif|affluence) (ponctuel|passager|temporaire)~`,
       `(ecart|decalage|variation|divergence) de (restitution|traitement|conduite|mesure|temperature|comportement|resultats?|facturation|perception)`,

@@ -76,6 +76,7 @@ const phrases: readonly Phrases[] = [
       `(faute de quoi|a defaut|sans quoi|sinon|passe ce delai),? … (juridique|avocat~|justice|tribunal|suites?|droit)`,
       `(reflechissez|pesez|mesurez) (bien |a deux fois |vos mots )?(avant|a ce que)|(peut|peuvent|pourrait|pourraient|risque~) (de )?(vous )?couter (tres )?cher|suite (depend|dependra) de vous|(avons|a) (fait |bien )?(constat|captur|archiv|conserv|enregistr)~ … (vos|votre|chacun~ de vos)|devant (un|le) (juge|magistrat)`,
       `(saurons|saura) (nous en|s'en|nous) (souvenir|occuper|rappeler)`,
+      `(saisirons|saisir|saisissons|allons saisir|saisira) (aussitot |immediatement )?(la justice|le tribunal|les tribunaux|la gendarmerie|la police|le procureur|un juge)`,
       `fer(ons|a) valoir (nos|ses|tous nos) droits`,
       `(verront|verra|verrez|perdront|perdra|perdrez) (leur|son|votre) (compte|acces|carte|abonnement|commande|garantie)`,
       `(identifi|retrouv|trac|localis)~ (les auteurs|l'auteur|vos comptes|votre compte|chaque)`,
@@ -127,7 +128,8 @@ const phrases: readonly Phrases[] = [
       `(tournons|tourner|avons tourne) la page|passons a autre chose|fin de (l'histoire|la discussion|l'affaire)|sans commentaire~|point final`,
       `(ne )?(dirons|dira) (rien|pas un mot|pas plus)|ni confirmer ni (infirmer|dementir)|(rien|pas) (a|de) (declarer|justifier)`,
     ],
-    unless: /\b(?:nom|identite|enfant|vie privee|personne|salarie|famille)|\bavant (?:que|qu'|d'|de)|tant qu[e']|parce que nous (?:ne|n')/,
+    unless:
+      /\b(?:nom|identite|enfant|vie privee|personne|salarie|famille)|\bavant (?:que|qu'|d'|de)|tant qu[e']|parce que nous (?:ne|n')/,
   },
   {
     rule: 'empty_formula',
