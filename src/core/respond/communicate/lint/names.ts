@@ -95,13 +95,13 @@ export function findNames(draft: Draft): LintFault[] {
     )
       found.push({ rule: 'blames_individual', severity: 'error', span, variant: '', params: { words } })
   }
-  // "Mrs Lefort, your file …": spoken to, at the head of a sentence
-  for (const match of text.matchAll(TITLED))
-    if (
-      !/(?:^|[.!?\n]\s*)$/.test(text.slice(Math.max(0, match.index - 4), match.index)) ||
-      text[match.index + match[0].length] !== ','
-    )
-      add(match.index, match[0])
+  for (const match of text.matchAll(TITLED)) {
+    // "Mrs Lefort, your file …": spoken to, at the head of a reply
+    const head = /(?:^|[.!?\n]\s*)$/.test(text.slice(Math.max(0, match.index - 4), match.index))
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 8)
+    if (head && draft.context.kind === 'reply' && /^, (?:v|you|nous|we|je|i)/i.test(after)) continue
+    add(match.index, match[0])
+  }
   for (const match of text.matchAll(ROLE_NAME)) add(match.index + match[0].length - match[1]!.length, match[1]!)
   for (const match of text.matchAll(PERSON_NAME)) add(match.index + match[0].length - match[1]!.length, match[1]!)
   for (const match of text.matchAll(NAME_ROLE)) add(match.index, match[1]!)

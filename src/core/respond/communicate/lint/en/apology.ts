@@ -3,7 +3,7 @@ import { HURT, re, SORRY } from './words.ts'
 
 /** A "but" that owns more, not less. */
 const OWNING_BUT =
-  /\b(?:but|however|although|though|that said|yet)\b[^.!?]{0,35}\b(?:not enough|isn't enough|is no excuse|not an excuse|no excuse|doesn't (?:undo|excuse|fix|change)|does not (?:undo|excuse|fix|change|repair)|should have|we know|we must|we (?:have )?(?:already )?(?:removed|refunded|fixed|failed)|we are (?:fixing|removing)|our (?:fault|job|mistake)|you (?:were|are) right|words are|also)\b|\b(?:sorry|apologies|an apology|"sorry")"? (?:is|won't|will not|can't|cannot|doesn't|does not|don't) [^.!?]{0,60}\bbut|(?:saying|to say) (?:that )?(?:we're |we are |i'm |i am )?sorry|\bbut (?:you are owed|we owe)|not only|no ifs|no buts|never the less serious/
+  /\b(?:but|however|although|though|that said|yet)\b[^.!?]{0,35}\b(?:not enough|isn't enough|is no excuse|not an excuse|no excuse|doesn't (?:undo|excuse|fix|change)|does not (?:undo|excuse|fix|change|repair)|should have|we know|we must|we (?:have )?(?:already )?(?:removed|refunded|fixed|failed)|we are (?:fixing|removing)|our (?:fault|job|mistake)|you (?:were|are) right|words are|also)\b|(?:even though|although|though) (?:you|they|he|she|your|the (?:law|rules?|signs?|bill)|we (?:knew|had|were|promised|said|have))(?! (?:were|had been|have been|are|was) (?:warned|told|informed|clear|aware))|\b(?:sorry|apologies|an apology|"sorry")"? (?:is|won't|will not|can't|cannot|doesn't|does not|don't) [^.!?]{0,60}\bbut|(?:saying|to say) (?:that )?(?:we're |we are |i'm |i am )?sorry|\bbut (?:you are owed|we owe)|not only|no ifs|no buts|never the less serious/
 
 /** Apologies that take themselves back: by a condition, a doubt about the harm, or what follows them. */
 export const apologyPatterns: readonly Pattern[] = [
@@ -105,7 +105,7 @@ export const apologyPatterns: readonly Pattern[] = [
     severity: 'error',
     re: /\b(?:no (?:further |additional |other )?(?:comments?|statements?)\b(?! (?:was|were|is|are) (?:deleted|removed))|(?:will not|won't|cannot|can't|are not|aren't|do not|don't|not going to|not in a position to|unable to|declin\w+ to|refus\w+ to)(?: be)? (?:make|making|mak\w+ any|comment\w*|discuss\w*|respond\w*|answer\w*|tak\w+ (?:any )?questions|engage|engaging|add\w*|speak\w*|elaborat\w+|prepared to (?:comment|discuss))(?: on| to| any| further| about|\b)[^.!?]{0,40}|nothing (?:more |further |else )?to (?:add|say|declare|report|discuss|explain)|nothing (?:more|further|else) (?:will be|we (?:can|wish to|want to)) (?:said|say|add|added)|(?<!your )(?:matter|case|subject|discussion|chapter|incident) (?:is |as )?(?:now )?(?:considered )?closed|consider (?:this|the) (?:matter|case|subject)|move along|owe (?:nobody|no one|you) (?:an explanation|anything)|(?:do not|don't) (?:have to|need to|intend to) (?:explain|justify|apologi[sz]e)|(?:do not|don't) comment on (?:rumou?rs|speculation|social media|internal))\b/,
     unless:
-      /\b(?:names?|identit(?:y|ies)|individuals?|personnel|any(?:one|body)'s|private (?:life|lives)|privacy|person|sanction|police|until we know|before (?:we|the)|guess|speculate|naming|the people involved)\b|(?:your|their) own (?:accounts?|names?)|please do not (?:comment|speak|respond|answer|reply)|(?:^|[,;:] ?|please |and )(?:do not|don't|never) (?:comment|speak|respond|answer|reply|engage)|not going to (?:make excuses|hide)|won't make excuses|will not (?:make excuses|answer with)/,
+      /\byet\b|\b(?:in public|publicly|your (?:account|file|details|records?|order|treatment)|medical|names?|identit(?:y|ies)|individuals?|personnel|any(?:one|body)'s|private (?:life|lives)|privacy|person|sanction|police|until we know|before (?:we|the)|guess|speculate|naming|the people involved)\b|(?:your|their) own (?:accounts?|names?)|please do not (?:comment|speak|respond|answer|reply)|(?:^|[,;:] ?|please |and )(?:do not|don't|never) (?:comment|speak|respond|answer|reply|engage)|not going to (?:make excuses|hide)|won't make excuses|will not (?:make excuses|answer with)/,
   },
   {
     rule: 'stonewalling',
@@ -118,6 +118,6 @@ export const apologyPatterns: readonly Pattern[] = [
     rule: 'conditional_apology',
     variant: '',
     severity: 'error',
-    re: /\b(?:(?:was|were|has|have|is|been)(?: been)?(?: not|n't) (?:been )?(?:received|taken|understood|seen|read|interpreted|perceived|viewed) (?:as|in the (?:way|spirit)|how)[^.!?]{0,40}|(?:did not|didn't|failed to) (?:land|come across|come over|resonate|translate)\b[^.!?]{0,40}|(?:landed|came across|came over|was received|were received|was read|was seen|was taken) (?:badly|wrongly|the wrong way|differently|in a way)[^.!?]{0,40})/,
+    re: /\b(?:(?:was|were|has|have|is|been)(?: been)?(?: not|n't) (?:been )?(?:received|taken|understood|seen|read|interpreted|perceived|viewed) (?:as|in the (?:way|spirit)|how)[^.!?]{0,40}|(?:did not|didn't|failed to) (?:land (?:well|as|right|how|with)|come across|come over|resonate|translate)\b[^.!?]{0,40}|(?:landed|came across|came over|was received|were received|was read|was seen|was taken) (?:badly|wrongly|the wrong way|differently|in a way)[^.!?]{0,40})/,
   },
 ]

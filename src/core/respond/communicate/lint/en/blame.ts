@@ -24,7 +24,7 @@ export const blamePatterns: readonly Pattern[] = [
     variant: '',
     severity: 'error',
     re: re(
-      `\\b(?:was|were|been) (?!helped|rescued|saved|seen|spotted|noticed|reported|raised|flagged|found|treated|met|hurt|injured|welcomed|checked|read|driven|assaulted|bitten)[a-z]+(?: [a-z'-]+){0,5}? by (?:an? |one of our |our |some )(?:single |lone |rogue |junior |new |former |young |tired |local |night |temporary )*(?:${ROLE})\\b`,
+      `\\b(?:was|were|been) (?!helped|rescued|saved|seen|spotted|noticed|reported|raised|flagged|found|treated|met|hurt|injured|welcomed|checked|read|driven|assaulted|bitten|hit\\b|struck|pushed|punched|attacked|insulted|refused|turned|searched|stopped|asked|told)[a-z]+(?: [a-z'-]+){0,5}? by (?:an? |one of our |our |some )(?:single |lone |rogue |junior |new |former |young |tired |local |night |temporary )*(?:${ROLE})\\b`,
     ),
     unless: re(`${OWN_WILL.source}|${HELPED.source}`),
     unlessBefore: NOT_BEFORE,
@@ -34,7 +34,7 @@ export const blamePatterns: readonly Pattern[] = [
     variant: '',
     severity: 'error',
     re: re(
-      `\\b(?:an? |one of our |our |the |this |some )(?:single |lone |rogue |junior |new |former |young |individual |well-meaning |overworked |tired |local |night |temporary |disgruntled |freelance )*(?:${ROLE})(?: [a-z'-]+){0,5}? (?:has |have |had |who |mistakenly |wrongly |accidentally |inadvertently |clearly |simply |probably )*(?:${FAULT_VERB}|responsible|at fault|is to blame|was to blame|in question|involved|behind)\\b`,
+      `\\b(?:an? |one of our |our |the |this |some )(?:single |lone |rogue |junior |new |former |young |individual |well-meaning |overworked |tired |local |night |temporary |disgruntled |freelance )*(?:${ROLE})(?: (?!as\\b|when\\b|while\\b|after\\b|before\\b|until\\b|so\\b|we\\b|you\\b)[a-z'-]+){0,5}? (?:has |have |had |who |mistakenly |wrongly |accidentally |inadvertently |clearly |simply |probably )*(?:${FAULT_VERB}|responsible|at fault|is to blame|was to blame|in question|involved|behind)\\b`,
     ),
     unless: re(`${OWN_WILL.source}|${HELPED.source}`),
     unlessBefore: NOT_BEFORE,

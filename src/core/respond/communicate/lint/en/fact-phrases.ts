@@ -34,7 +34,7 @@ const phrases: readonly Phrases[] = [
       `(of course|naturally|certainly|clearly) (we|i) … (${SORRY}) … (but|however|though|yet)`,
     ],
     unless:
-      /\b(?:even if|even though) (?:it|that|this) (?:was not|wasn't) (?:our intention|meant)|nothing excuses|we should/,
+      /\b(?:even though|although|though) (?:you|they|he|she|your|the (?:law|rules?|signs?|bill)|we (?:knew|had|were|promised|said|have))(?! (?:were|had been|have been|are|was) (?:warned|told|informed|clear|aware))|\b(?:even if|even though) (?:it|that|this) (?:was not|wasn't) (?:our intention|meant)|nothing excuses|we should/,
   },
   {
     rule: 'blames_individual',
@@ -102,11 +102,11 @@ const phrases: readonly Phrases[] = [
       `(we|i) (believe|think|suspect|assume|guess|imagine|reckon|presume) (that )?(the|a|an|our|someone|it|this|there|one)`,
       `(we|i) (strongly |all |now )?(believe|suspect|assume|presume|reckon) (that )?(?!you|in|we |it (is|was) (right|wrong|fair|our|only)|(this|that) (is|was) (right|wrong|our|not)|every|no one|nobody|people|families|customers|patients)([a-z'-]+ ){1,6}?(is|are|was|were|has|have|had|did|may|might|caused|got|came|broke|tampered|added|sent|leaked)`,
       `(everything|all|evidence|signs?|indications?|clues?) (points?|suggests?|indicates?|hints?)`,
-      `chances are|odds are|early (signs|findings|indications|theories)|initial (findings|indications|reports) (suggest|point|indicate)|without waiting for|the cause (is|was|seems) (obvious|clear|simple)|(is|was) to blame(?! for)|to be blamed on`,
+      `chances are|odds are|early (signs|findings|indications|theories)|initial (findings|indications|reports) (suggest|point|indicate)|without waiting for (the |any )?(inquiry|investigation|results?|findings|police|experts?|report|tests?)|the cause (is|was|seems) (obvious|clear|simple)|(is|was) to blame(?! for)|to be blamed on`,
       `were (the )?(victims?|targets?) of (a|an) (hack|attack|prank|sabotage)`,
     ],
     unless:
-      /\b(?:do not (?:yet )?know|don't (?:yet )?know|not yet|are (?:still )?(?:looking|checking|investigating)|inquiry (?:found|shows|has found)|confirmed|established|arrive\b|deliver|must have been to|you (?:may|might|probably|think|believe)|we believe (?:you|in|her|him|them)|we think (?:of|about|you)|wrong|nobody is to blame|we are to blame)/,
+      /\b(?:do not (?:yet )?know|don't (?:yet )?know|not yet|are (?:still )?(?:looking|checking|investigating)|inquiry (?:found|shows|has found)|confirmed|established|your (?:parcel|order|account|message|payment|booking|card|ticket)|arrive\b|deliver|must have been to|you (?:may|might|probably|think|believe)|we believe (?:you|in|her|him|them)|we think (?:of|about|you)|wrong|nobody is to blame|we are to blame)/,
     unlessBefore: NOT_BEFORE,
   },
   {
@@ -125,10 +125,10 @@ const phrases: readonly Phrases[] = [
       `(none of (this|that|it|these [a-z]+|these)|no such thing) (ever )?(has )?(happened|is true|was true|are true|took place|occurred|exists|is accurate|is correct)|nothing of the (sort|kind)`,
       `(does|do|did) not (show|prove|depict|represent|reflect) (what|anything|the (truth|facts|reality))`,
       `(reject|refute|dispute|contest|deny|denied|rebut) (any|all|the|these|this|that|every|categorically|outright)`,
-      `made up|fake news|a hoax|a fabrication|out of thin air|fully compliant|everything (is|was) (compliant|in order|above board|by the book)|(we|we've|company) (did|have done|has done|done) nothing wrong|(we have|we've|has|we had|there is|there's) nothing to hide(?! from you)|nothing to (apologise|apologize) for`,
+      `((is|are|was|were|been|all|completely|totally|simply) made up(?! (of|for|as|with|to|his|her|their|like))|made[- ]up (story|stories|claims?|quotes?))|fake news|a hoax|a fabrication|out of thin air|fully compliant|everything (is|was) (compliant|in order|above board|by the book)|(we|we've|company) (did|have done|has done|done) nothing wrong|(we have|we've|has|we had|there is|there's) nothing to hide(?! from you)|nothing to (apologise|apologize) for`,
     ],
     unless:
-      /\b(?:contrary to what we|despite what we|there is no (?:excuse|explanation|need)|wrong with your|no excuse|batch|not affected|do not deny|won't deny|not dispute|we (?:never|did not|didn't) (?:check|look|ask|listen|answer|test|read|see)|not our intention|made up for|deny (?:it|that))/,
+      /\b(?:(?:staff|team|crew|cook|nurse|driver|waiter|waitress|worker|colleague|[a-z]+er|he|she|they|you|customers?|patients?|passengers?|parents?)s? (?:is|are|was|were)(?:n't| not) (?:to blame|at fault|responsible)|so far|contrary to what we|despite what we|there is no (?:excuse|explanation|need)|wrong with your|no excuse|batch|not affected|do not deny|won't deny|not dispute|we (?:never|did not|didn't) (?:check|look|ask|listen|answer|test|read|see)|not our intention|made up for|deny (?:it|that))/,
   },
   {
     rule: 'minimising',
@@ -139,7 +139,7 @@ const phrases: readonly Phrases[] = [
       `one (small|little|tiny) [a-z]+|hardly the end`,
       `(it is|it's|it was|this is|this was|that's) (just|only|merely|simply|nothing more than|little more than|hardly more than|no more than) (a|an|one|some)`,
       `(blown|taken) (up |completely |totally |wildly )?out of (all )?(proportion|context)|overblown|overreaction|exaggerat~|much ado|fuss about|storm in a tea-?cup|tempest in a teapot|mountain out of a molehill`,
-      `(and|after all,?|but|since|because|luckily,?) (nobody|no one|no-one) (died|was (hurt|harmed|injured|killed)|got hurt)|(nobody|no one|no-one) died|no (real |actual |lasting |serious )?(harm|damage) (was |has been )?(done|caused)|not the end of the world|these things happen|it happens|mistakes happen|could have been worse|nothing (serious|dramatic|to worry)`,
+      `(and|after all,?|but|since|because|luckily,?) (nobody|no one|no-one) (died|was (hurt|harmed|injured|killed)|got hurt)|(nobody|no one|no-one) died|no (real |actual |lasting |serious )?(harm|damage) (was |has been )?(done|caused)|not the end of the world|these things happen|mistakes happen|could have been worse|nothing (serious|dramatic|to worry)`,
       `(negligible|insignificant|trivial|inconsequential|minimal|immaterial)|(perfectly|quite|totally|completely|entirely|all|just|really|was|were) harmless`,
       `(within|well within) (acceptable|normal|reasonable|the usual|legal) (limits?|range|parameters|bounds)`,
       `(keep|put|see) (things|this|it|some|that) (in|into)? ?(proportion|perspective)|sense of (proportion|perspective)`,

@@ -25,7 +25,7 @@ const phrases: readonly Phrases[] = [
     phrases: [
       `(people|those|anyone|users|accounts|customers|activists|journalists|the media|the press|critics|individuals|internet) … (only after|after (clicks|money|attention|fame|likes)|looking for|just want~?|stirring|whipping|exploit~|seeking|enjoy~|love to|bent on|determined to|out to)`,
       `(small|vocal|tiny|loud|noisy|aggressive|angry) (group|minority|bunch|band|handful) of (activists|people|users|trolls|extremists|agitators|accounts|critics)|(vocal|noisy|loud) minority`,
-      `(dirty|filthy|twisted|sick|narrow|closed) minds?(ed)?|mind in the gutter|no sense of humou?r|can't take a joke|lighten up|get a life|grow up|calm down|snowflakes?|woke (mob|brigade)|(online|internet|twitter|angry|virtual) mob|pile[- ]on|witch[- ]hunt|keyboard warriors?|haters?|trolls?|busybod~|do-gooders?|outrage (machine|industry|merchants)|professional (complainers|victims)|perpetually (offended|outraged)`,
+      `(dirty|filthy|twisted|sick|narrow|closed) minds?(ed)?|mind in the gutter|no sense of humou?r|can't take a joke|lighten up|get a life|calm down|snowflakes?|woke (mob|brigade)|(online|internet|twitter|angry|virtual) mob|pile[- ]on|witch[- ]hunt|keyboard warriors?|haters?|trolls?|busybod~|do-gooders?|outrage (machine|industry|merchants)|professional (complainers|victims)|perpetually (offended|outraged)`,
       `people like you`,
       `(so-called|self-styled|supposed|alleged) (victims?|customers?|experts?|journalists?|activists?)`,
       `(has|have|has a|with) (form|history of complain~|a grudge|an axe to grind|an agenda)|haven't done (your|their) homework|not done (their|his|her) homework|(look at|ask) (themselves|yourselves|yourself) (first|why|before)?|you (clearly|obviously|evidently) (did|do|have|haven't|didn't|don't)`,
@@ -87,7 +87,7 @@ const phrases: readonly Phrases[] = [
       `there will be no (further |more )?(updates?|comment|statement|interview|explanation|questions?)`,
     ],
     unless:
-      /\b(?:name|identity|child|privacy of|personal|until (?:we|the|they)|before (?:we|the)|staff|employee|victim|family)/,
+      /\b(?:yet|in public|publicly|your (?:account|file|details|records?)|medical|name|identity|child|privacy of|personal|until (?:we|the|they)|before (?:we|the)|staff|employee|victim|family)/,
   },
   {
     rule: 'empty_formula',
@@ -107,7 +107,7 @@ const phrases: readonly Phrases[] = [
     phrases: [
       `(mistakes?|errors?|an error|a mistake|failings?|shortcomings?|missteps?) (were|was|have been|has been|had been) (made|identified|found|noted|detected|observed)`,
       `(published|posted|sent|uploaded|released|shared|included|printed|put online|made public|deleted) (in error|by mistake|by accident|accidentally|inadvertently|unintentionally|erroneously)|(inadvertently|accidentally|unintentionally|mistakenly|erroneously) (published|posted|sent|uploaded|released|shared|included|printed|deleted|exposed|disclosed)`,
-      `(remarks|comments|words|decisions?|choices?|steps?|deadlines?|checks?|procedures?|process|protocol|guidelines?|instructions?|labels?) (was|were|has been|have been|had been|was not|were not|wasn't|weren't|had not been) (unfortunately |regrettably |inadvertently )?(exposed|disclosed|leaked|made|said|taken|missed|followed|checked|mislaid|lost|skipped|overlooked|applied|completed|met|carried out)|(data|details|information|files?|records?|emails?|addresses|passwords) (was|were|has been|have been) (unfortunately |regrettably |inadvertently |accidentally |mistakenly )(exposed|disclosed|leaked|accessed|lost|shared)`,
+      `(remarks|comments|words|decisions?|choices?|steps?|deadlines?|checks?|procedures?|process|protocol|guidelines?|instructions?|labels?) ((was|were|has been|have been|had been) (unfortunately |regrettably |inadvertently )?(leaked|missed|mislaid|lost|skipped|overlooked)|(was not|were not|wasn't|weren't|had not been|hadn't been|has not been) (properly |fully |always )?(taken|followed|checked|applied|completed|met|carried out))|(remarks|comments|words|decisions|choices) (was|were|have been) (unfortunately |regrettably )?(made|said|taken)|(data|details|information|files?|records?|emails?|addresses|passwords) (was|were|has been|have been) (unfortunately |regrettably |inadvertently |accidentally |mistakenly )(exposed|disclosed|leaked|accessed|lost|shared)`,
       `(has|have|it) come to our attention|an? (issue|error|incident|oversight|problem|situation) (has )?(occurred|arose|arisen|took place|happened|was identified|has been identified)|(ended up|found its way|made its way|slipped|crept) (online|through|in|into|onto|out)|seems? to have been|(was|were|been|has been) (mislaid|overlooked|misplaced)|it is (regrettable|regretted)|(opportunit~|chances?|signs?|warnings?|signals?) (to [a-z]+ )?(were|was|had been) (missed|ignored|overlooked)|regrettably|things (went|have gone|got) wrong`,
     ],
     unless:
@@ -130,7 +130,7 @@ const phrases: readonly Phrases[] = [
     rule: 'jargon',
     severity: 'warning',
     phrases: [
-      `(leverag|synerg|onboard|operationali[sz]|ideat|incentivi[sz])~|stakeholders?|deliverables?|cross-functional|task ?force|quick wins?|end-to-end|deep[- ]div~|root[- ]cause analysis|key takeaways?|move the needle|circle back|low-hanging|go-forward|best[- ]in[- ]class|sprints?|sunset the|kpis?|sla|cdn|pim|crm|backend|frontend|hotfix|rollback|load balanc~|stale cache|post-?mortem|escalated to l\\d|workstreams?|learnings|holistic|bandwidth|ecosystem|governance framework|roadmap|webhooks?|ci/cd|misconfigur~|rca|pmo|backlog|cascad(e|ed|ing) (to|down|the|this)|messaging|upskill~|talking points|touch base|cadence|playbook|failover|microservices?`,
+      `(leverag|synerg|onboard|operationali[sz]|ideat|incentivi[sz])~|stakeholders?|deliverables?|cross-functional|task ?force|quick wins?|end-to-end|deep[- ]div~|root[- ]cause analysis|key takeaways?|move the needle|circle back|low-hanging|go-forward|best[- ]in[- ]class|sprints?|sunset the|kpis?|sla|cdn|pim|crm|backend|frontend|hotfix|rollback|load balanc~|stale cache|post-?mortem|escalated to l\\d|workstreams?|learnings|holistic|bandwidth|governance framework|roadmap|webhooks?|ci/cd|misconfigur~|rca|pmo|cascad(e|ed|ing) (to|down|the|this)|upskill~|talking points|touch base|cadence|playbook|failover|microservices?`,
     ],
   },
   {
@@ -145,7 +145,7 @@ const phrases: readonly Phrases[] = [
     severity: 'error',
     phrases: [
       `(comments?|replies|reviews?|your posts?|responses) … (are|is|were|was|have been|has been|will be|will not be|won't be) (now |being |temporarily )?(closed|disabled|deleted|removed|hidden|limited|restricted|turned off|switched off|filtered|locked|published)`,
-      `(removed|deleted|hidden|hid|hiding|blocked|blocking|deleting|removing|hiding|muted|closed|disabled|turned off|limited|cleaned up|cleared) (all |any |some |the |your |our |those |these |several )*([a-z]+er |[a-z]+ful |[a-z]+-star |negative |critical |hostile |unpleasant |angry |worst )?(comments?|replies|reviews?|your posts?|accounts?|critics?|users?|feedback|page|timeline|thread|videos?|screenshots?)`,
+      `(removed|deleted|hidden|hid|hiding|blocked|blocking|deleting|removing|hiding|muted|closed|disabled|turned off|limited|cleaned up|cleared) (all |any |some |the |your |our |those |these |several )*([a-z]+er |[a-z]+ful |[a-z]+-star |negative |critical |hostile |unpleasant |angry |worst )?(comments?|replies|reviews?|your posts?|your account|critics?|feedback|timeline|thread|(videos?|screenshots?) (of|that|from|showing|you)|screenshots?)`,
       `(cleared|cleaned) out (the|all|your)|complain[a-z]* … will (also )?be (deleted|removed|hidden)`,
       `(tidied|tidying|cleaned|swept|weeded|pruned|trimmed|thinned)( up| out)? (the|our|your) (thread|comments|page|wall|replies|reviews)|(bin|binned|scrub|scrubbed|zap|zapped|wipe|purge|purged|bury|buried|suppress|suppressed|weed out|weeded out) (anything|any|all|every|the|your|those) ([a-z]+ )*(comments?|posts?|reviews?|replies|threads?|questions?|mentions?|that mentions|about)`,
       `so have the (replies|comments|reviews|messages|posts)|(replies|comments|reviews|messages) (criticis|attack|question)[a-z]*`,

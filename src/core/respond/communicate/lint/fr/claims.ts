@@ -40,7 +40,7 @@ export const claimPatterns: readonly Pattern[] = [
     severity: 'error',
     re: /\b(?:(?:il )?semble(?:rait)?(?: que| qu'| s'agir| etre| avoir)|apparemment|vraisemblablement|probablement|sans doute|(?:tres )?certainement (?:due?|cause|un|le)|on (?:pense|suppose|soupconne)|nous (?:pensons|croyons|supposons|soupconnons|suspectons) (?:que|qu'|un|une|le|la|a|fortement)|tout (?:porte a croire|indique|laisse penser)|a priori|il y a fort a parier|(?:serait|seraient) (?:due?s?|lie|cause|a l'origine|l'oeuvre|le fait))\b[^.!?]{0,60}/,
     unless:
-      /arriver|livre|demain|delai|(?:je|votre (?:message|demande|courriel|mail)) [^.]{0,30}(?:probablement|sans doute)|(?:probablement|sans doute) (?:vu|remarque|lu|deja|raison|attend|recevr|recu)|vous (?:avez|etes) (?:sans doute|probablement)|(?:nous )?pensons (?:que|qu')? ?(?:a |aux |vous|c'etait une faute)|pensons a (?:elle|lui|eux|vous|tous)/,
+      /arriver|livre|demain|delai|votre (?:colis|commande|dossier|compte|message|demande|paiement|billet|reservation)|(?:je|votre (?:message|demande|courriel|mail)) [^.]{0,30}(?:probablement|sans doute)|(?:probablement|sans doute) (?:vu|remarque|lu|deja|raison|attend|recevr|recu)|vous (?:avez|etes) (?:sans doute|probablement)|(?:nous )?pensons (?:que|qu')? ?(?:a |aux |vous|c'etait une faute)|pensons a (?:elle|lui|eux|vous|tous)/,
   },
   {
     rule: 'denial',
@@ -75,6 +75,6 @@ export const claimPatterns: readonly Pattern[] = [
     kinds: ['holding', 'apology', 'internal'],
     re: /\b(?:(?:un|une|des|le|la|les|l'un|quelqu'un|quelques|certains)\b[^.!?,]{0,30}? (?:aurait|auraient) (?:ete )?[a-z]+(?:e|i|u|is|it)e?s?\b|(?:premieres?|nos|notre|seule|principale|selon|d'apres) (?:[a-z]+ )?(?:hypotheses?|theories?)|piste (?:privilegiee|la plus|serieuse|principale)|(?:premiers?|premieres?) (?:elements?|indices?|constatations?|informations?)[^.!?]{0,15}(?:laisse|indiqu|sugger|montre|fait penser|oriente)\w*)/,
     unless:
-      /aura(?:it|ient) (?:jamais |pas |plus |toujours |ete )?(?:du|pu|fallu|plu|suffi)\b|n'aura(?:it|ient)|(?:personnes?|clients?|ceux|celles|produits?|pots|lots)[^.]{0,20}(?:qui|que) (?:l')?aura/,
+      /(?:controle|relecture|verification|test|alarme|regard|relecteur|essai|lecture|capteur|appel|visite|coup d'oeil|message)s?[^.]{0,30} aura(?:it|ient)|(?:nous|vous) aurait|aura(?:it|ient) (?:jamais |pas |plus |toujours |ete )?(?:du|pu|fallu|plu|suffi)\b|n'aura(?:it|ient)|(?:personnes?|clients?|ceux|celles|produits?|pots|lots)[^.]{0,20}(?:qui|que) (?:l')?aura/,
   },
 ]

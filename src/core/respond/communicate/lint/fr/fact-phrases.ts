@@ -140,7 +140,7 @@ const phrases: readonly Phrases[] = [
       `(montee?s?|inventee?s?|fabriquee?s?|cree~) de toutes? pieces?`,
       `ne (montre|montrent|prouve|prouvent|demontre|demontrent) (absolument |strictement )?(pas|rien|aucun~|en rien)`,
       `n'(a|ont) (jamais (existe|eu lieu)|pas (existe|ete prouve~|ete etabli~))`,
-      `rien (ne s'est passe|n'est vrai|de tel|de tout cela|de ce que)`,
+      `rien (ne s'est passe|n'est vrai|de tel|de tout cela)`,
       `(n'a|n'ont) rien revele d'anormal`,
       `(tout est|nos produits sont|ce produit est|nous sommes) (parfaitement |totalement |strictement )?(conformes?|en regle|sans danger|irreprochables?|dans notre droit)`,
       `c'est (archi-?|totalement |completement )?(faux|inexact|mensonger|une (calomnie|invention|fable|fake news|intox))`,
@@ -154,7 +154,7 @@ const phrases: readonly Phrases[] = [
     rule: 'minimising',
     severity: 'error',
     phrases: [
-      `(seul|seule|seuls|seules|uniquement|a peine) (une |un |quelques |deux |trois |\\d+ |dizaine~)… (concerne~|touche~|affecte~|ecrit|plaint~|vu|personnes|clients)`,
+      `(seul|seule|seuls|seules|uniquement|a peine) (une|un|quelques|deux|trois|\\d+|une dizaine) … (concerne~|touche~|affecte~|ont ecrit|plaint~|ont vu)`,
       `(seules?|seuls?) (quelques|une poignee|une dizaine|une vingtaine|un petit nombre|une partie|une minorite)`,
       `(somme toute|au fond|finalement|au demeurant|tout de meme|en definitive) (mineure?s?|minime|tres|assez|relatif~|limite~|modeste|banal~|anodin~)`,
       `un (petit|faible|infime|tres petit) (pourcentage|nombre|nombre de|volume)`,
