@@ -29,6 +29,9 @@ const STREET =
   /(?<![\p{L}\p{N}])\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:(?:rue|avenue|boulevard|bd|place|impasse|chemin|allée|quai|route|cours|square)\s(?:d|l|[A-ZÉ])|(?:[A-Z][\p{L}]+\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Close|Way|Court|Gardens|Terrace|Crescent|Grove|Place)(?![\p{L}]))/gu
 const PLACE_OF_OURS =
   /(?<![\p{L}])(?:notre|nos|nous|magasin|boutique|agence|siège|guichet|mairie|accueil|permanence|salle|locaux|bureaux?|centre|restaurant|atelier|caserne|pharmacie|hôpital|clinique|gymnase|école|venez|passez|rendez-vous|rapport\p{L}+|dépos\p{L}+|écri\p{L}+|our|us|shops?|stores?|office|branch|desk|hall|centre|venue|library|school|clinic|hospital|station|come|visit|drop|bring|return it)(?![\p{L}])[^.!?]{0,60}$/iu
+/** What a file says of the reader's body or money, told before everybody. */
+const RECORDS =
+  /(?<![\p{L}])(?:votre (?:dossier médical|fiche patient|relevé|solde|découvert|impayé)|your (?:medical|patient|bank|credit) (?:notes|records?|file|history|statement)|your (?:diagnosis|overdraft|arrears))[^.!?]{0,25}(?:montr|indiqu|mentionn|confirm|say|show|state|mention|\d)\p{L}*/giu
 const CARD_END = /(?<![\p{L}])(?:card|carte)\s[^.!?\d]{0,30}(?:ending|ends|termin|finiss)[^.!?\d]{0,15}\d{3,4}/giu
 const BIRTH = /\b(?:née? le|born on|date de naissance|date of birth)\s?:?\s?\d{1,2}[\s./-][\p{L}\d]+[\s./-]\d{2,4}/giu
 
@@ -57,6 +60,7 @@ export function findPersonalData(draft: Draft): LintFault[] {
   for (const match of text.matchAll(ADDRESS)) add(match)
   for (const match of text.matchAll(BIRTH)) add(match)
   for (const match of text.matchAll(CARD_END)) add(match)
+  if (draft.context.kind === 'reply') for (const match of text.matchAll(RECORDS)) add(match)
   if (draft.context.kind === 'reply')
     for (const match of text.matchAll(STREET))
       if (!PLACE_OF_OURS.test(text.slice(Math.max(0, match.index - 80), match.index).replace(/^.*[.!?\n]/su, '')))

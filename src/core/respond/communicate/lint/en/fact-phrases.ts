@@ -62,6 +62,7 @@ const phrases: readonly Phrases[] = [
       `let down by (a|an|our|the|one of our) ([a-z-]+ )?${OUTSIDER}`,
       `(a|the) (company|firm|outfit|people|business) (that|which|who|we) … (cut corners|let|went|dropped|did not|didn't|failed|forgot|never|botched|skimped|got)`,
       `(that's|that is|this is|it's|it is) (one|a matter|a question|something) for (your|the|their) [a-z]+|our (side|end|system) (is|was) (working|fine|perfectly)`,
+      `(by|with|from) [a-z]+( [a-z]+){0,2} (ltd|limited|plc|inc|llc|gmbh), (who|which|whose|and)`,
       `(strike|walk-?out|go-slow|work-to-rule|industrial action) … (to blame|caused|behind|the (cause|reason)|is why)|(blame|because of|due to|down to|thanks to) (the |a )?([a-z']+ ){0,3}(strike|walk-?out|go-slow|industrial action)`,
       `(take|raise) (this|it) up with`,
       `not us(?=[.!,;]|$)|(rather than|and not|not) (our own|our doing|by us|our (side|end|fault|staff|company))`,
@@ -78,7 +79,7 @@ const phrases: readonly Phrases[] = [
     rule: 'sanction_announced',
     severity: 'error',
     phrases: [
-      `(${ROLE}|he|she|they|person|guard|host|presenter|individual|author|coach|teacher|officer|who|staff)s?( [a-z']+){0,6} (has|have|is|are|was|were|been) (been |now |immediately )?suspended`,
+      `(${ROLE}|he|she|they|person|guard|host|presenter|individual|author|coach|teacher|officer|who|staff)s?( [a-z']+){0,6},? (has|have|is|are|was|were|been) (been |now |immediately )?suspended`,
       `(fired|sacked|dismissed|disciplined|reprimanded|terminated|demoted|axed|removed from (duty|her|his|their|the (role|job|rota|air))|stood down|stepped down|let go|let the [a-z ]{3,25} go|shown the door|relieved of)`,
       `(parted ways|part ways|parting ways|severed|cut) (ties )?with (him|her|them|this (person|employee|colleague)|the (${ROLE}|person|presenter|host|individual))|ended (his|her|their) (relationship|contract|partnership|collaboration|work|employment)`,
       `(no longer|never again|will not|won't) (works? (for|with|here|at)|working|be working|be returning to|employed|employ|part of (our|the) (team|staff|company|crew)|with us|with the (company|team|show|club))|(he|she|they|${ROLE}|presenter|host) (will not|won't) (be back|return|come back)`,
@@ -106,7 +107,7 @@ const phrases: readonly Phrases[] = [
       `were (the )?(victims?|targets?) of (a|an) (hack|attack|prank|sabotage)`,
     ],
     unless:
-      /\b(?:do not (?:yet )?know|don't (?:yet )?know|not yet|are (?:still )?(?:looking|checking|investigating)|inquiry (?:found|shows|has found)|confirmed|established|your (?:parcel|order|account|message|payment|booking|card|ticket)|arrive\b|deliver|must have been to|you (?:may|might|probably|think|believe)|we believe (?:you|in|her|him|them)|we think (?:of|about|you)|wrong|nobody is to blame|we are to blame)/,
+      /\b(?:do not (?:yet )?know|don't (?:yet )?know|not yet|are (?:still )?(?:looking|checking|investigating)|inquiry (?:found|shows|has found)|confirmed|established|your (?:parcel|order|account|message|payment|booking|card|ticket)|arrive\b|deliver|must have been to|you (?:may|might|probably|think|believe)|we believe (?:you|in|her|him|them)|we think (?:of|about|you)|(?:this|that|it) (?:was|is) wrong|we (?:were|got it|got this) wrong|wrong of us|nobody is to blame|we are to blame)/,
     unlessBefore: NOT_BEFORE,
   },
   {

@@ -2,7 +2,7 @@ import type { Pattern } from '../pattern.ts'
 import { NOT_BEFORE, re } from './words.ts'
 
 const CAUSES =
-  "(?:un |une |d'un |d'une |l'|la |le |du |de la |des )?(?:[a-z]+ )?(?:piratage|hackers?|pirates?|sabotage|malveillance|acte malveillant|acte de malveillance|bug|erreur (?:humaine|technique|informatique|de manipulation|de saisie|d'etiquetage|d'aiguillage|de parametrage|de traduction|de montage)|probleme (?:technique|informatique)|panne|dysfonctionnement|defaut|defaillance|mise a jour|faille|surcharge|plaisanterie|blague|manque|intrusion|cyberattaque|vengeance|confusion|coupure|incident)"
+  "(?:un |une |d'un |d'une |l'|la |le |du |de la |des )?(?:[a-z]+ )?(?:piratage|hackers?|pirates?|sabotage|malveillance|acte malveillant|acte de malveillance|bug|erreur (?:humaine|technique|informatique|de manipulation|de saisie|d'etiquetage|d'aiguillage|de parametrage|de traduction|de montage)|probleme (?:technique|informatique)|panne|dysfonctionnement|defaut|defaillance|mise a jour|faille|surcharge|plaisanterie|blague|manque|intrusion|cyberattaque|vengeance|confusion|coupure)"
 const MALICE =
   "(?:un |une |d'un |d'une |du |de la |des )?(?:piratage|hackers?|pirates?|sabotage|acte de malveillance|malveillance|acte malveillant|cyberattaque|concurrent|vengeance)"
 const ESTABLISHED =
@@ -73,7 +73,7 @@ export const claimPatterns: readonly Pattern[] = [
     variant: 'guess',
     severity: 'error',
     kinds: ['holding', 'apology', 'internal'],
-    re: /\b(?:(?:un|une|des|le|la|les|l'un|quelqu'un|quelques|certains)\b[^.!?,]{0,30}? (?:aurait|auraient) (?:ete )?[a-z]+(?:e|i|u|is|it)e?s?\b|(?:premieres?|nos|notre|seule|principale|selon|d'apres) (?:[a-z]+ )?(?:hypotheses?|theories?)|piste (?:privilegiee|la plus|serieuse|principale)|(?:premiers?|premieres?) (?:elements?|indices?|constatations?|informations?)[^.!?]{0,15}(?:laisse|indiqu|sugger|montre|fait penser|oriente)\w*)/,
+    re: /\b(?:(?:(?:d'apres|selon) (?:nos|les|de) premi[a-z]+ [a-z]+)|(?:un|une|des|le|la|les|l'[a-z]+|quelqu'un|quelques|certains)\b[^.!?,]{0,30}? (?:aurait|auraient) (?:ete )?[a-z]+(?:e|i|u|is|it)e?s?\b|(?:premieres?|nos|notre|seule|principale|selon|d'apres) (?:[a-z]+ )?(?:hypotheses?|theories?)|piste (?:privilegiee|la plus|serieuse|principale)|(?:premiers?|premieres?) (?:elements?|indices?|constatations?|informations?)[^.!?]{0,15}(?:laisse|indiqu|sugger|montre|fait penser|oriente)\w*)/,
     unless:
       /(?:controle|relecture|verification|test|alarme|regard|relecteur|essai|lecture|capteur|appel|visite|coup d'oeil|message)s?[^.]{0,30} aura(?:it|ient)|(?:nous|vous) aurait|aura(?:it|ient) (?:jamais |pas |plus |toujours |ete )?(?:du|pu|fallu|plu|suffi)\b|n'aura(?:it|ient)|(?:personnes?|clients?|ceux|celles|produits?|pots|lots)[^.]{0,20}(?:qui|que) (?:l')?aura/,
   },

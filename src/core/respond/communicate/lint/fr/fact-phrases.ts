@@ -2,7 +2,7 @@ import { type Phrases, patternOf } from '../phrases.ts'
 import { NOT_BEFORE, ROLE, SORRY, THIRD } from './words.ts'
 
 const SOMEBODY = `(l'|la |le |les |un |une |notre |nos |cette |ce |un de nos |une de nos |l'un de nos )(jeune |seul |seule )?(${ROLE}|personne|auteure?|cheff?e? [a-z']+|interesse~|influenceu~|presentat~|interimaire|technicien~|monteu~|patron~|prof~|maire|medecin|infirmi~|chroniqueu~)`
-const OUTSIDER = `(${THIRD}|douane~|la poste|mairie|prefecture|maison mere|siege(?! (?:auto|enfant|bebe|arriere|avant))|societe (que|qui|a (qui|laquelle))|entreprise (que|qui|a (qui|laquelle)|exterieure)|banque (d'images|de photos)|plateforme~|vendeur~ tiers|marque tierce|usine~|atelier~|studio~|constructeur~|assureur~|operateur(?! de (nuit|jour|saisie|machine|ligne|maintenance|quart))~|meteo|grossiste~)`
+const OUTSIDER = `(${THIRD}|douane~|la poste|mairie|prefecture|maison mere|siege(?! (?:auto|enfant|bebe|arriere|avant))|societe (que|qui|a (qui|laquelle))|entreprise (que|qui|a (qui|laquelle)|exterieure)|banque (d'images|de photos)|plateforme~|vendeur~ tiers|marque tierce|usine~|atelier~|studio~|constructeur~|assureur~|operateurs? (telecom~|de reseau|de telephonie|d'energie|internet|historique)|meteo|grossiste~)`
 const OWNS =
   /\b(?:c'est a nous|notre (?:erreur|faute|responsabilite)|nous (?:aurions du|n'avons pas|avons choisi|en sommes|assumons)|n'y (?:est|sont) pour rien|rien n'excuse|ne l'excuse)/
 const THANKED = /\b(?:merci|remerci|prevenu|signal|alert|aid)/
@@ -54,6 +54,7 @@ const phrases: readonly Phrases[] = [
       `c'est (?!nous|notre|nos|vous|votre|ce |cela|lui|elle|eux|pourquoi|moi|une? (regle|verif|controle|procedure|consigne|etape))[a-z' -]{2,30} qui (n'a|n'ont|n'avait) (pas|jamais|rien) (?!ete)`,
       `(cabinet|bureau|artisan|professionnels?|equipe exterieure|maison) (que|qui|a qui|auquel|a laquelle) nous … (n'a|n'ont|n'avait|a mal|avait mal|a (bacle|rate|oubli|laiss))~?`,
       `(voyez|voir) (donc |plutot |directement )?(avec|ca avec) (le |la |votre |l')?(livreur|transporteur|banque|vendeur|fabricant|assurance|syndic|operateur|facteur|poste|mairie|marchand)`,
+      `(l'|le |la |notre |un |une |les )${OUTSIDER} … aurai(t|ent) [a-z]+|par (l'entreprise|la societe|le cabinet|la maison) [a-z]+, (qui|a qui|dont|laquelle|lequel)`,
       `(greve|debrayage|mouvement social) (de|des|du|chez) ?(l'|la |le |les |nos |notre )?(${OUTSIDER}|dockers|cheminots|aiguilleurs|eboueurs|douaniers|controleurs)`,
       `(vient|viennent|provient|proviennent|releve~|depend|dependent|incombe~|tient|du fait|la faute|la faille|l'erreur|le retard|la responsabilite) … (de|du|des|a|au|aux|chez) ?(l'|la |le |les |un |une |notre |nos |cette? )?${OUTSIDER}`,
       `(erreur|faute|faille|defaut|retard|probleme|panne|negligence|choix|decision|manquement) … (de|du|des|chez|par) (l'|la |le |les |un |une |notre |nos |cette? )?${OUTSIDER}`,
