@@ -75,6 +75,8 @@ export function findNames(draft: Draft): LintFault[] {
       return
     if (WELCOME.test(before) && !/(?:par|by) (?:[\p{L}]+ )?(?:et|and) $/iu.test(before)) return
     if (QUOTING.test(before) || NO_NAME.test(words)) return
+    // « Sarah Benali, maire. » at the very beginning: the speaker
+    if (start === 0 && /^, [\p{Ll}’' -]{3,40}[.:\n]/u.test(text.slice(span[1], span[1] + 45))) return
     // « rappeler les familles (Paul) »: a task and who does it
     if (draft.context.kind === 'internal' && before.endsWith('(')) return
     const sentence = text.slice(Math.max(0, start - 70), start).replace(/^.*(?<!\b\p{Lu}\p{Ll}?)[.!?\n]/su, '')

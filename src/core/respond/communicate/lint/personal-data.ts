@@ -16,7 +16,7 @@ const CALLED =
   /(?<![\p{L}])(?:appel|joi[gn]|contact|télép|permanence|numéro|astreinte|réserve|ligne|call|reach|ring|phone|text|number|line|my|mon)\p{L}*(?![\p{L}])[^.!?]{0,30}$/iu
 /** A number at which somebody was called: theirs. */
 const THEIRS =
-  /(?:no answer|pas de réponse|sans réponse)\s(?:on|at|au|sur)\s(?:le\s|votre\s|your\s)?$|(?:(?<![\p{L}])(?:vous|le|la|lui|you|him|her|them)\s|l['’])(?:avons\s|have\s|avez\s)?(?:re)?(?:joindre|jointe?|appel\p{L}+|contact\p{L}*|call\p{L}*|reach\p{L}*|ring|rang|phon\p{L}+)\s(?:au|on|at|sur)\s(?:le\s|votre\s)?$/iu
+  /(?:numéro|portable|téléphone|number|mobile|phone)\s(?:de|of|for)\s(?:m\.|mme|monsieur|madame|mr|mrs|ms|miss|your|votre|la cliente|le client)[^.!?]{0,50}$|(?:no answer|pas de réponse|sans réponse)\s(?:on|at|au|sur)\s(?:le\s|votre\s|your\s)?$|(?:(?<![\p{L}])(?:vous|le|la|lui|you|him|her|them)\s|l['’])(?:avons\s|have\s|avez\s)?(?:re)?(?:joindre|jointe?|appel\p{L}+|contact\p{L}*|call\p{L}*|reach\p{L}*|ring|rang|phon\p{L}+)\s(?:au|on|at|sur)\s(?:le\s|votre\s)?$/iu
 const IBAN = /\b[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){3,7}(?:[ ]?[A-Z0-9]{1,3})?\b/g
 const CARD = /\b(?:\d[ -]?){15}\d\b/g
 const NIR = /\b[12][ ]?\d{2}[ ]?(?:0[1-9]|1[0-2])[ ]?(?:\d{2}|2[AB])[ ]?\d{3}[ ]?\d{3}[ ]?\d{2}\b/g

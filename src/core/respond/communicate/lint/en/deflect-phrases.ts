@@ -73,6 +73,7 @@ const phrases: readonly Phrases[] = [
       `(handful|bunch|group|couple) of (bitter|jealous|angry|sad|resentful|idle) [a-z]+`,
       `(glad|happy|relieved) when (they|you) (leave|go|left)|your (anger|reaction|complaint|outrage) is (way |far |totally |completely )?(out of|disproportionate|excessive|misplaced|unjustified)`,
       `a (little|bit of) common sense|(can|could) hardly (be surprised|complain|expect)|what (did|do) you expect|(look|looked|looking) (at|through) your (profile|history|other reviews|feed)|you (seem|appear|like|love|tend) to (complain|moan|find fault)|complain about everything|(maybe|perhaps) (it's|the problem is) you`,
+      `(someone|somebody|the (sort|kind|type)( of (person|customer))?) who (just )?(enjoys|likes|loves|wants|never|always)|(do )?shop elsewhere|(whipped|stirred|drummed|cooked) up|(after|chasing|hungry for|in search of) (publicity|attention|headlines|clicks|likes)`,
       `you (should|ought to|might|could) have (simply |just |easily )?(read|checked|known|asked|looked|thought|come|booked|planned|paid attention|waited|chosen|told us|called first)`,
       `your (outrage|anger|reaction|complaint|indignation|message|tone) (seems|sounds|looks|feels|strikes us as) (?!(perfectly |entirely |quite )?(fair|justified|right|reasonable|understandable))[a-z]`,
       `(your|their) (habit|taste|fondness|talent|knack|passion|penchant|appetite) (of|for)`,
@@ -91,6 +92,7 @@ const phrases: readonly Phrases[] = [
       `(all|every word) of (it|this|that|these [a-z]+) (is|was|are) (false|untrue|made up|invented|a lie|lies|fiction)`,
       `(whatever|what) you (think|thought|believe|claim|say) you (saw|read|heard)|(is|are|was|were),? and (has |have )?always (was|were|been|has been|have been) (perfectly |completely )?(clean|safe|honest|fair|legal|compliant|fresh|correct)|(has|have) always been (perfectly |completely )?(clean|safe|honest|fair|legal|compliant)`,
       `(is|are|was|were) (a |an )?(crude |clear |obvious |complete |total )?(fakes?|hoax|fabrications?|doctored|staged|photoshopped|deepfakes?|set-?up)|(is|are) (absolutely |perfectly )?(spotless|immaculate|impeccable)`,
+      `(can't|cannot|couldn't|could not) (possibly )?have (happened|occurred|taken place|come from)`,
       `there (has|have|had) never been (a|an|any)|none of our [a-z]+ (has|have|was|were) ever`,
       `(is|are|are all|is all) (a pack of )?lies|(it's|it is|that's|that is) a (complete |total |pure )?lie`,
       `we have never (ever )?(sold|lied|stolen|cheated|mistreated|refused|employed|dumped|forced|copied|spied|used)`,
@@ -147,6 +149,7 @@ const phrases: readonly Phrases[] = [
     severity: 'warning',
     phrases: [
       `(quality|wardrobe|safety|hygiene|staffing|seating|temperature|allergen|ingredient|odou?r|noise|moisture|animal|rodent|pest|labelling|labeling|conduct|structural|electrical|fire|crowd|fan|guest|patient|medication|payment|inventory|connectivity|privacy|access|wildlife|water|production|process|plant|discharge|release|spill) (matter|moment|event|occurrence|excursion|deviation|variance|situation|mishap|interaction|opportunity)s?`,
+      `(sanitary|hygiene|procedural|administrative|isolated|seasonal|dietary) (irregularit(y|ies)|anomal(y|ies)|shortfall|deviation)`,
       `(negative|adverse|unfavourable|undesired|undesirable|suboptimal) ([a-z]+ )?(outcomes?|experiences?|interactions?|impressions?)`,
       `(unplanned|unscheduled|unintended|unexpected|uncontrolled|spontaneous|premature) (descent|movement|contact|release|departure|opening|landing|ignition|detachment|loss|interaction|exit|encounter|reallocation|separation)|(gastric|digestive|gastrointestinal|intestinal) (discomfort|upset|event|experience)|(workforce|headcount|team|role|staffing) (rebalanc|reshap|reduction|transition|optimi[sz])~|roles? (will be|have been|are being) (transitioned|impacted|released|sunset)|(less[- ]than[- ](ideal|optimal|perfect|satisfactory)|sub-?optimal) [a-z]+|of a non-routine nature`,
       `(thermal|relational|behaviou?ral|clinical|environmental|structural|kinetic|anatomical|digestive|results?|stock|billing|medication|passenger|customer) (interaction |experience |handling |care )?(event|occurrence|irregularity|discrepancy|variance|deviation|excursion|moment|anomaly|episode|turbulence)`,
@@ -158,7 +161,7 @@ const phrases: readonly Phrases[] = [
     severity: 'error',
     kinds: ['holding', 'apology', 'cause', 'internal'],
     phrases: [
-      `(double|triple|extra|bonus) points|(spring|summer|autumn|winter|new|festive) (menu|range|collection|line) (lands|drops|arrives|launches|is (here|coming|out))|second (one|item|pair|pizza|ticket) (is )?(free|half price)`,
+      `(delivery|shipping|postage) is (now )?(free|on us)|(double|triple|extra|bonus) points|(spring|summer|autumn|winter|new|festive) (menu|range|collection|line) (lands|drops|arrives|launches|is (here|coming|out))|second (one|item|pair|pizza|ticket) (is )?(free|half price)`,
     ],
     unless: /\b(?:postpon|cancel|pull|withdr|delay|not)/,
   },

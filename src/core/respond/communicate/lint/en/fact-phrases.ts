@@ -63,6 +63,7 @@ const phrases: readonly Phrases[] = [
       `(a|the) (company|firm|outfit|people|business) (that|which|who|we) … (cut corners|let|went|dropped|did not|didn't|failed|forgot|never|botched|skimped|got)`,
       `(that's|that is|this is|it's|it is) (one|a matter|a question|something) for (your|the|their) [a-z]+|our (side|end|system) (is|was) (working|fine|perfectly)`,
       `(by|with|from) [a-z]+( [a-z]+){0,2} (ltd|limited|plc|inc|llc|gmbh), (who|which|whose|and)`,
+      `(royal mail|evri|dpd|ups|fedex|dhl|amazon|network rail|openreach|national grid) … (dropped|failed|lost|let|did not|didn't|never|was late|were late|broke|left|forgot|cut)`,
       `(strike|walk-?out|go-slow|work-to-rule|industrial action) … (to blame|caused|behind|the (cause|reason)|is why)|(blame|because of|due to|down to|thanks to) (the |a )?([a-z']+ ){0,3}(strike|walk-?out|go-slow|industrial action)`,
       `(take|raise) (this|it) up with`,
       `not us(?=[.!,;]|$)|(rather than|and not|not) (our own|our doing|by us|our (side|end|fault|staff|company))`,
@@ -84,7 +85,7 @@ const phrases: readonly Phrases[] = [
       `(parted ways|part ways|parting ways|severed|cut) (ties )?with (him|her|them|this (person|employee|colleague)|the (${ROLE}|person|presenter|host|individual))|ended (his|her|their) (relationship|contract|partnership|collaboration|work|employment)`,
       `(no longer|never again|will not|won't) (works? (for|with|here|at)|working|be working|be returning to|employed|employ|part of (our|the) (team|staff|company|crew)|with us|with the (company|team|show|club))|(he|she|they|${ROLE}|presenter|host) (will not|won't) (be back|return|come back)`,
       `(held|hold|holding) (fully )?(accountable|to account)|face (the |serious |severe )?(consequences|discipline|disciplinary|music)|pay for (this|it|their|what)|heads will roll|made an example`,
-      `(he|she|they|who|${ROLE}|presenter|host|person) (has|have|is|was|were) (been |now |since )*(taken|pulled|dropped|struck) (off|from) (the )?(schedule|rota|air|duty|team|line-?up|job|case|squad|payroll)|(is|are) gone (as of|since|from) (today|this morning|now|last|yesterday)|(handed|handing) in (his|her|their) (badge|notice|keys)|(packed|packing) (his|her|their) (bags|desk|things)`,
+      `(he|she|they|who|${ROLE}|presenter|host|person) (has|have|is|was|were) (been |now |since )*(taken|pulled|dropped|struck) (off|from) (the )?(schedule|rota|air|duty|team|line-?up|job|case|squad|payroll)|(is|are) gone (as of|since|from) (today|this morning|now|last|yesterday)|(is|are|will be) leaving (the company|us|our team|the team|the business|the firm)|(won't|will not|will never) (be )?(drive|driving|work|working|fly|flying|coach|teach|present|get behind the wheel) … (for|with) us|(he|she|they|staff|employee|person|individual|those responsible) (has|have|was|were) (been )?dealt with|(handed|handing) in (his|her|their) (badge|notice|keys)|(packed|packing) (his|her|their) (bags|desk|things)`,
       `(formal|written|final|verbal) (warning|reprimand)|disciplinary (action|process|procedure|hearing|measures?)|appropriate action (against|has been|will be)|(culprits?|those responsible|offenders?) (will|have|has|are)`,
     ],
     unless:

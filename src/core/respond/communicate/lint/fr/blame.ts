@@ -52,7 +52,7 @@ export const blamePatterns: readonly Pattern[] = [
     severity: 'error',
     re: /\b(?:l'auteure?|la personne|l'individu|le|la|les|un)s? (?:seule? )?(?:responsables?|coupables?|fautifs?|(?:de|a l'origine de) (?:cette|cet|ce|la|l') ?(?:erreur|publication|faute|message|tweet|photo|video|propos|post))\b/,
     unless:
-      /nous (?:en )?sommes|responsables? (?:qualite|de la|du|des|d[e'])(?![^.]{0,40}(?:licenci|sanction|ecart|suspend|renvoy|convoqu|mise? a pied|a (?:oubli|commis|neglig|mal)))/,
+      /nous (?:en )?sommes|responsables? (?:qualite|de la|du|des|d[e'])(?! ?(?:fuite|faute|panne|erreur|incident|retard|confusion|publication|message|video|derapage))(?![^.]{0,40}(?:licenci|sanction|ecart|suspend|renvoy|convoqu|mise? a pied|a (?:oubli|commis|neglig|mal)))/,
     unlessBefore: NOT_BEFORE,
   },
   {
@@ -66,7 +66,7 @@ export const blamePatterns: readonly Pattern[] = [
     rule: 'blames_individual',
     variant: '',
     severity: 'error',
-    re: /\b(?:erreur|faute|initiative|acte|comportement|geste)s? (?:individuel(?:le)?s?|personnel(?:le)?s?|isolee?s?|d'une (?:seule )?personne)\b/,
+    re: /\b(?:erreur|faute|initiative|acte|comportement|geste|defaillance|negligence)s? (?:humaine )?(?:individuel(?:le)?s?|personnel(?:le)?s?|isolee?s?|d'une (?:seule )?personne)\b/,
     unlessBefore: NOT_BEFORE,
   },
   {

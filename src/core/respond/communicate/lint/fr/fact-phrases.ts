@@ -55,6 +55,7 @@ const phrases: readonly Phrases[] = [
       `(cabinet|bureau|artisan|professionnels?|equipe exterieure|maison) (que|qui|a qui|auquel|a laquelle) nous … (n'a|n'ont|n'avait|a mal|avait mal|a (bacle|rate|oubli|laiss))~?`,
       `(voyez|voir) (donc |plutot |directement )?(avec|ca avec) (le |la |votre |l')?(livreur|transporteur|banque|vendeur|fabricant|assurance|syndic|operateur|facteur|poste|mairie|marchand)`,
       `(l'|le |la |notre |un |une |les )${OUTSIDER} … aurai(t|ent) [a-z]+|par (l'entreprise|la societe|le cabinet|la maison) [a-z]+, (qui|a qui|dont|laquelle|lequel)`,
+      `(la poste|chronopost|colissimo|mondial relay|enedis|engie|edf|orange|la sncf|amazon|ups|dhl) … (a|ont|n'a|n'ont|avait|nous a|nous ont) … (lach|plant|perd|oubli|livr|fait|tenu|laiss|abandonn|rat|retard)~`,
       `(greve|debrayage|mouvement social) (de|des|du|chez) ?(l'|la |le |les |nos |notre )?(${OUTSIDER}|dockers|cheminots|aiguilleurs|eboueurs|douaniers|controleurs)`,
       `(vient|viennent|provient|proviennent|releve~|depend|dependent|incombe~|tient|du fait|la faute|la faille|l'erreur|le retard|la responsabilite) … (de|du|des|a|au|aux|chez) ?(l'|la |le |les |un |une |notre |nos |cette? )?${OUTSIDER}`,
       `(erreur|faute|faille|defaut|retard|probleme|panne|negligence|choix|decision|manquement) … (de|du|des|chez|par) (l'|la |le |les |un |une |notre |nos |cette? )?${OUTSIDER}`,
@@ -94,6 +95,7 @@ const phrases: readonly Phrases[] = [
       `se (priver|passer|separer) (des services|de (ce|cette|cet|son|sa|notre))`,
       `ne (travaillera|travailleront|fera|feront|sera|seront|reviendra) plus (pour|avec|chez|partie|parmi|a l'antenne)`,
       `(fermete|severite) exemplaire`,
+      `quitt(e|era|eront) (l'entreprise|la maison|nos equipes|la societe|l'equipe|son poste|ses fonctions)|ne reprendra (pas|plus) (le volant|son poste|sa place|ses fonctions|le travail)`,
       `ne [a-z]+(ra|ront) plus (jamais )?(pour|avec|chez|parmi) nous|(fait|faire|font) (ses|leurs) (cartons|valises|bagages|adieux)|(rendu|rendre) (son|leurs?) (badge|cles|uniforme|blouse)|(retiree?|sortie?|oteee?) (du|des) (planning|plannings|antenne|effectifs)`,
     ],
     unless:

@@ -72,7 +72,7 @@ export const publicPatterns: readonly Pattern[] = [
     rule: 'threat',
     variant: '',
     severity: 'error',
-    re: /\b(?:a bon entendeur|vous (?:etes|voila) (?:prevenue?s?|avertie?s?)|dernier avertissement|nous (?:avons|connaissons|possedons|detenons) (?:bien )?(?:votre|vos) (?:nom|adresse|identite|coordonnees|adresse ip)|(?:supprim|retir|effac)ez[^.!?]{0,60}(?:sous peine|sans quoi|faute de quoi|ou (?:bien )?nous|a defaut|avant que)|(?:sous peine|faute de quoi|a defaut)[^.!?]{0,50}(?:serons|verrons|engag|contraint|avocat|justice|saisi))\b/,
+    re: /\b(?:a bon entendeur|vous (?:etes|voila) (?:prevenue?s?|avertie?s?)|dernier avertissement|nous (?:avons|connaissons|possedons|detenons) (?:bien )?(?:votre|vos) (?:nom|adresse|identite|coordonnees|employeur|ecole|lieu de travail|adresse ip)|(?:supprim|retir|effac)ez[^.!?]{0,60}(?:sous peine|sans quoi|faute de quoi|ou (?:bien )?nous|a defaut|avant que)|(?:sous peine|faute de quoi|a defaut)[^.!?]{0,50}(?:serons|verrons|engag|contraint|avocat|justice|saisi))\b/,
   },
   {
     rule: 'sarcasm',
