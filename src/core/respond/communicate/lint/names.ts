@@ -86,16 +86,17 @@ export function findNames(draft: Draft): LintFault[] {
       CONTACT_AFTER.test(text.slice(span[1], span[1] + 70))
     )
       return
-    found.push({ rule: 'names_person', severity: 'error', span, variant: '', params: { words } })
     const after = text.slice(span[1], span[1] + 80)
-    if (
+    const blamed =
       ACTING.test(after) ||
       isDoer(before, after) ||
-      /(?:par|by|il s['’]agit de|came from|comes from|vient de|venait de|due? à|down to) (?:[\p{Ll}]+ ){0,2}$/iu.test(
+      /(?:par|by|(?:identified|named) as|identifiée? comme|il s['’]agit de|came from|comes from|vient de|venait de|due? à|down to) (?:[\p{Ll}]+ ){0,2}$/iu.test(
         before,
       )
-    )
-      found.push({ rule: 'blames_individual', severity: 'error', span, variant: '', params: { words } })
+    // among colleagues a first name is how people are called
+    if (draft.context.kind === 'internal' && !blamed && !words.includes(' ')) return
+    found.push({ rule: 'names_person', severity: 'error', span, variant: '', params: { words } })
+    if (blamed) found.push({ rule: 'blames_individual', severity: 'error', span, variant: '', params: { words } })
   }
   for (const match of text.matchAll(TITLED)) {
     // "Mrs Lefort, your file …": spoken to, at the head of a reply

@@ -56,7 +56,7 @@ export const apologyPatterns: readonly Pattern[] = [
     severity: 'error',
     re: /\b(?:to|for|with) (?:anyone|anybody|those|any (?:of you|customers?|people|person|viewers?|guests?|fans?)|people|customers|everyone|all)(?: of you)?(?: who| that|,)?[^.!?]{0,15}\b(?:may|might|could|feel|felt|took|found (?:it|this|the)|believe[sd]?|think|thought|consider(?:ed)?|perceived|were offended|was offended|are offended|offended by|we (?:have |may have |might have )?(?:offended|upset))\b[^.!?]{0,60}/,
     unless:
-      /\b(?:thank|contact|call|write|refund|return)\w*\b[^.]{0,40}(?:may|might|could|feel|felt)|(?:thought|believed) (?:that )?(?:they|their|he|she|it was (?:theirs|safe|over))\b|may (?:return|claim|contact|bring|have it|ask)/,
+      /\b(?:thank|contact|call|write|refund|return)\w*\b[^.]{0,40}(?:may|might|could|feel|felt)|(?:thought|believed) (?:that )?(?:they|their|he|she|you(?:'d| had)|it was (?:theirs|safe|over))\b|may (?:return|claim|contact|bring|have it|ask)/,
   },
   {
     rule: 'conditional_apology',

@@ -45,7 +45,8 @@ export const blamePatterns: readonly Pattern[] = [
     severity: 'error',
     re: /\b(?:the|our|an|one of our|some) (?:[a-z]+ )?(?:interns?|trainees?|apprentices?)\b/,
     unless: OWN_WILL,
-    unlessBefore: /\b(?:hiring|no|not|offer)\b[^.]{0,20}$/,
+    unlessBefore:
+      /\b(?:hiring|no|not|offer|laugh\w* (?:[a-z]+ ){0,2}at|mock\w*|apologi\w+ to|sorry to|pa(?:y|id|ying)|underpa\w+|refus\w+|owed?|treat\w*|asked)\b[^.]{0,20}$/,
   },
   {
     rule: 'blames_individual',

@@ -17,7 +17,7 @@ const phrases: readonly Phrases[] = [
       `(nearly |almost |virtually |practically |just about )?(every|each|any) (single |big |major |large |other |decent )?${PEER} (on (the|this) [a-z]+ |in (the|this) [a-z]+ )?(?!is being|has been|was|we|that|which|affected|involved|in our|name|new|manager)[a-z]+s`,
       `(all|most) (the |of the )?(big |major |large |other )?${PEER}s? (do|have|are|use|sell|cut|raise|charge|lose|make|get|put|buy|test)`,
       `(so|as|nor|neither) (does|do|is|are|has|have|did) (nearly |almost )?(every|all|most|many|our competitors|(the )?others|plenty)|the big (names|brands|boys|players|chains|carriers)`,
-      `(it's|it is|that's) the same (everywhere|all over|wherever|in every)|no (other )?[a-z]+ in (town|the country|the area|this city|the region|britain|the trade)`,
+      `(it's|it is|that's) the same (everywhere|all over|wherever|in every)|no (other )?[a-z]+ in (town|the country|the area|this city|the region|britain|the trade)(?! (could|would))`,
       `by (way of )?comparison,|others … (far |much |ten times |a lot )?(more|worse)|any of the (budget |big |other |so-called |online )?${OTHERS}|without (a single|so much as a|one) headline|(nobody|no one) (wrote|writes|reported|reports|printed) (a word|about|it)`,
       `(every|any) other ${OTHERS} … (charges?|does|do|sells?|pays?|uses?|gets?|makes?|has)`,
       `(other|most|many|plenty of|neighbouring|rival|bigger) (big |large |local )?${OTHERS} … (have|had|has|do|did|pay|charge|recall|sell|get|use|were|are|went) … ${WORSE}`,

@@ -17,7 +17,7 @@ export const FAULT =
 export const FAULT_VERB =
   "panicked|overslept|posted|published|uploaded|sent|approved|chose|picked|missed|forgot|failed|ignored|neglected|made|wrote|tweeted|messed|mislabell?ed|delivered|supplied|provided|let us down|broke(?! down| out)|breached|did not|didn't|shipped|selected|signed off|pressed|clicked|acted|went|used|swapped|confused|mixed|overlooked|skipped|pushed|took it upon|lost|got (?:it|this)|shouted|swore|behaved|refused|thought|changed|altered|deleted|leaked|left|put|tampered|insulted|said"
 export const NOT_BEFORE =
-  /\b(?:not|no|never|nor|without|nobody|none|[a-z]+n't|rather than|instead of|neither|isn't|won't|don't)\b(?:(?! (?:and|but) (?:we|i) )[^.;:]){0,30}$/
+  /\b(?:not|no|never|nor|without|nobody|none|[a-z]+n't|rather than|instead of|neither|isn't|won't|don't)\b(?:(?! (?:and|but) (?:(?:we|i) |$))[^.;:]){0,30}$/
 export const OWNED =
   /\b(?:(?:the )?(?:mistake|error|fault|responsibility) (?:is|was) (?:ours|entirely ours|our own)|(?:our|this was our|it was our) (?:mistake|fault|error|failure)\b|we (?:are|were|take|accept|bear)[^.]{0,15} responsib|we (?:published|posted|approved|wrote|sold|missed|failed|let|put|should have|got (?:it|this) wrong|made (?:a|this|the) mistake))/
 /** The same anywhere in the draft: where the house names itself as the doer, a passive beside it hides nobody. */

@@ -34,7 +34,8 @@ export const blamePatterns: readonly Pattern[] = [
     severity: 'error',
     re: /\b(?:le|la|notre|nos|un|une|au|du|d'un|d'une|de la|les|des) (?:jeune )?(?:stagiaires?|apprentie?s?|alternante?s?|interimaires?)\b/,
     unless: OWN_WILL,
-    unlessBefore: /\b(?:offre|poste|contrat|aucun|pas)\b[^.]{0,20}$/,
+    unlessBefore:
+      /\b(?:offre|poste|contrat|convention|aucun|pas|ri\b|moqu\w+|excuses (?:a|aupres)|pardon (?:a|aupres)|pay\w+|refus\w+|devons|trait\w+|embauch\w+)\b[^.]{0,20}$/,
   },
   {
     rule: 'blames_individual',

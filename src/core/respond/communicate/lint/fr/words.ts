@@ -19,7 +19,7 @@ export const FAULT =
   'erreurs?|fautes?|negligences?|maladresses?|inattention|oublis?|bevues?|boulette|derapage|betise|manquements?|initiative|comportement|geste'
 /** Not, in any of its words; looked for just before a match. */
 export const NOT_BEFORE =
-  /\b(?:pas|aucune?|jamais|ni|sans|rien|personne|nul(?:le)?|plutot que|au lieu de)\b(?:(?! (?:et|mais) (?:nous|on|je) )[^.;:]){0,30}$/
+  /\b(?:pas|aucune?|jamais|ni|sans|rien|personne|nul(?:le)?|plutot que|au lieu de)\b(?:(?! (?:et|mais) (?:(?:nous|on|je) |$))[^.;:]){0,30}$/
 /** The house owns the fault in so many words. */
 export const OWNED =
   /\b(?:l'erreur est la notre|(?:c'est|c'etait) (?:bien )?notre (?:erreur|faute)|nous (?:en )?(?:sommes|portons|assumons)[^.]{0,20} responsab|nous (?:l'|les |la |le )?avons (?:publie|validee?|mise? en ligne|manque|laisse|failli|vend|serv|ecrit)|nous aurions du|c'etait a nous)/
