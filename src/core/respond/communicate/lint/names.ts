@@ -56,6 +56,10 @@ const CONTACT_AFTER =
 const ACTING =
   /^(?:,?\s(?:du|de|de la|from|of|in|at|chez|notre|our)\s[^.!?,]{2,45}?)?,?\s(?:(?:n['’]|l['’]|les |nous )?a(?:vait)?|has|had|was|est)?\s?(?:mis en ligne|publié|posté|validé|oublié|commis|choisi|laissé|envoyé|pas (?:vu|relu|vérifié|respecté)|posted|published|uploaded|approved|sent|forgot|missed|chose|made|left|failed|wrote|responsable|responsible|careless|négligent|fautif|à l['’]origine)/iu
 
+/** A name and a dismissal in one sentence lay the fault on the name. */
+const PUNISHED =
+  /^[^.!?]{0,60}\s(?:licenciée?|mise? à pied|suspendue?|renvoyée?|écartée?|convoquée?|dismissed|sacked|fired|suspended|let go|stood down)(?![\p{L}])/iu
+
 /** People named to the crowd: by title, role or a known given name. Signatures, greetings and thanks are not. */
 export function findNames(draft: Draft): LintFault[] {
   const text = draft.text.slice(0, 50_000)
@@ -89,6 +93,8 @@ export function findNames(draft: Draft): LintFault[] {
     const after = text.slice(span[1], span[1] + 80)
     const blamed =
       ACTING.test(after) ||
+      PUNISHED.test(after) ||
+      (/(?:it was|c['’]est|c['’]était) $/iu.test(before) && /^[^.!?]{0,50} (?:who|qui) /iu.test(after)) ||
       isDoer(before, after) ||
       /(?:par|by|(?:identified|named) as|identifiée? comme|il s['’]agit de|came from|comes from|vient de|venait de|due? à|down to) (?:[\p{Ll}]+ ){0,2}$/iu.test(
         before,

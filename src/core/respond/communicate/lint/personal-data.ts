@@ -33,6 +33,8 @@ const PLACE_OF_OURS =
 const RECORDS =
   /(?<![\p{L}])(?:votre (?:dossier médical|fiche patient|relevé|solde|découvert|impayé)|your (?:medical|patient|bank|credit) (?:notes|records?|file|history|statement)|your (?:diagnosis|overdraft|arrears))[^.!?]{0,25}(?:montr|indiqu|mentionn|confirm|say|show|state|mention|\d)\p{L}*/giu
 const CARD_END = /(?<![\p{L}])(?:card|carte)\s[^.!?\d]{0,30}(?:ending|ends|termin|finiss)[^.!?\d]{0,15}\d{3,4}/giu
+/** « Lucie Morvan, du 8 allée des Hêtres » */
+const NAMED_THERE = /\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+, (?:du|de|au|of|at|from) (?:le |la )?$/u
 const BIRTH = /\b(?:née? le|born on|date de naissance|date of birth)\s?:?\s?\d{1,2}[\s./-][\p{L}\d]+[\s./-]\d{2,4}/giu
 
 /** Addresses, numbers and keys of a person; what the house itself offers (its help line, its mailbox) is not. */
@@ -61,10 +63,10 @@ export function findPersonalData(draft: Draft): LintFault[] {
   for (const match of text.matchAll(BIRTH)) add(match)
   for (const match of text.matchAll(CARD_END)) add(match)
   if (draft.context.kind === 'reply') for (const match of text.matchAll(RECORDS)) add(match)
-  if (draft.context.kind === 'reply')
-    for (const match of text.matchAll(STREET))
-      if (!PLACE_OF_OURS.test(text.slice(Math.max(0, match.index - 80), match.index).replace(/^.*[.!?\n]/su, '')))
-        add(match)
+  for (const match of text.matchAll(STREET)) {
+    const before = text.slice(Math.max(0, match.index - 80), match.index).replace(/^.*[.!?\n]/su, '')
+    if (draft.context.kind === 'reply' ? !PLACE_OF_OURS.test(before) : NAMED_THERE.test(before)) add(match)
+  }
   for (const match of text.matchAll(PHONE)) {
     const digits = match[0].replace(/\D/g, '')
     const before = text.slice(Math.max(0, match.index - 70), match.index)

@@ -29,7 +29,7 @@ export const apologyPatterns: readonly Pattern[] = [
     variant: '',
     severity: 'error',
     re: re(
-      `\\bif (?:our|this|that|it|the|any|some|anyone|anybody|someone|what) [^.!?]{0,130}?,[^.!?]{0,25}\\b(?:${SORRY})\\b|\\b(?:${SORRY}) that (?:our|the|this|it)\\b[^.!?]{0,50} (?:some|certain|a few|any)(?: of you| people| customers| viewers)?\\b|\\b(?:${SORRY}),? (?:to|for) (?:(?:whoever|whomever)\\b|(?:anyone|anybody) (?:who |that )?(?:was |were |felt |is )?(?:made|put off|${HURT}))`,
+      `\\bif (?:our|this|that|it|the|any|some|anyone|anybody|someone|what) [^.!?]{0,130}?,[^.!?]{0,25}\\b(?:${SORRY})\\b|\\b(?:${SORRY}) that (?:our|the|this|it)\\b[^.!?]{0,50} (?:made|left|upset|offended|hurt|bothered|shocked|angered|confused) (?:some|certain|a few|any)\\b|\\b(?:${SORRY}),? (?:to|for) (?:(?:whoever|whomever)\\b|(?:anyone|anybody) (?:who |that )?(?:was |were |felt |is )?(?:made|put off|${HURT}))`,
     ),
     unless:
       /\bas if\b|even if|what if|if (?:the|your|it) [^.]{0,40}(?:arrive|broken|faulty|not (?:work|there|come))|anyone (?:who|we) (?:had|were|was|called|waited|lost|paid|left|kept|turned|could)/,

@@ -97,7 +97,7 @@ const phrases: readonly Phrases[] = [
       `(take|takes|taking) (this|these|it|such|all|your|the|any|every)( [a-z]+){0,4} (very |extremely |incredibly )?seriously`,
       `(we|are|is|remain|remains) (fully |deeply |wholly |absolutely |firmly )?(committed|dedicated|passionate) (to|about)|(we )?strive (for|to)|pride ourselves|(core|our|shared) values|value your (feedback|trust|opinion|custom|loyalty)|(your|our customers') (trust|safety|satisfaction|feedback) (means|is|matters|remains)|means (everything|a lot|the world) to us`,
       `no effort (will be|is|has been) spared|every effort|(be|rest|please be|please rest) assured|(customers?|guests?|members|patients|families|readers) (are|is) (the reason|why|at the centre|what drives|everything)|(drives|guides|inspires) (everything|all) we`,
-      `we hear you|we('re| are) listening|(our )?thoughts (and prayers )?(are|go|remain)|lessons (will be|have been|to be) learn~|learn from (this|it)|do (better|everything (in our power|we can|possible))|(we|teams?|are|is) (are )?work~ (hard|tirelessly|around the clock)|highest (possible )?standards|for the inconvenience|any inconvenience|thank you for your (patience|understanding|support|loyalty)|moving forward`,
+      `we hear you|we('re| are) listening|thoughts and prayers|(our )?thoughts (are|go|remain) (out )?(with|to) (all|everyone|anybody|anyone|those|them|the (community|people))|lessons (will be|have been|to be) learn~|learn from (this|it)|do (better|everything (in our power|we can|possible))|(we|teams?|are|is) (are )?work~ (hard|tirelessly|around the clock)|highest (possible )?standards|for the inconvenience|any inconvenience|thank you for your (patience|understanding|support|loyalty)|moving forward`,
     ],
     unless: /\bfrankness\b|what we (?:learnt|learned|will do|are changing)/,
   },
@@ -144,7 +144,7 @@ const phrases: readonly Phrases[] = [
     rule: 'censorship_admission',
     severity: 'error',
     phrases: [
-      `(comments?|replies|reviews?|your posts?|responses) … (are|is|were|was|have been|has been|will be|will not be|won't be) (now |being |temporarily )?(closed|disabled|deleted|removed|hidden|limited|restricted|turned off|switched off|filtered|locked|published)`,
+      `(comments?|replies|reviews?|your posts?|responses) … (are|is|were|was|have been|has been|will be|will not be|won't be) (now |being |temporarily )?(closed|disabled|deleted|removed|hidden|limited|restricted|turned off|switched off|filtered|locked)|(comments?|replies|reviews?|your posts?|responses) … (will not|won't|cannot|can't) be (published|shown|posted)`,
       `(removed|deleted|hidden|hid|hiding|blocked|blocking|deleting|removing|hiding|muted|closed|disabled|turned off|limited|cleaned up|cleared) (all |any |some |the |your |our |those |these |several )*([a-z]+er |[a-z]+ful |[a-z]+-star |negative |critical |hostile |unpleasant |angry |worst )?(comments?|replies|reviews?|your posts?|your account|critics?|feedback|timeline|thread|(videos?|screenshots?) (of|that|from|showing|you)|screenshots?)`,
       `(cleared|cleaned) out (the|all|your)|complain[a-z]* … will (also )?be (deleted|removed|hidden)`,
       `(tidied|tidying|cleaned|swept|weeded|pruned|trimmed|thinned)( up| out)? (the|our|your) (thread|comments|page|wall|replies|reviews)|(bin|binned|scrub|scrubbed|zap|zapped|wipe|purge|purged|bury|buried|suppress|suppressed|weed out|weeded out) (anything|any|all|every|the|your|those) ([a-z]+ )*(comments?|posts?|reviews?|replies|threads?|questions?|mentions?|that mentions|about)`,

@@ -95,7 +95,7 @@ export const blamePatterns: readonly Pattern[] = [
     severity: 'error',
     kinds: ['holding', 'apology', 'reply', 'internal'],
     re: re(
-      `\\b(?:l'|la |le |les |un |une |notre |nos |l'un de nos |cette? |c'est (?:notre|un|une|la) )(?:ancien |ex-)?(?:${THIRD})(?: [a-z'-]+){0,5}? (?:qui |qu')?(?:ne |n'|l'|les |nous )?(?:a|ont|avait|est|sont|etait|aurait|auraient|devait|reconnait|assume|porte)\\s(?:pas |mal |encore |malheureusement |par erreur )?(?:${FAULT_VERB}|a l'origine|responsables?|seuls? responsables?|defaillante?s?|en (?:cause|defaut|tort)|la responsabilite|sa|son|honor|tenu|rate|nous (?:prevenir|avert|livr))`,
+      `\\b(?:l'|la |le |les |un |une |notre |nos |l'un de nos |cette? |c'est (?:notre|un|une|la) )(?:ancien |ex-)?(?:${THIRD})(?: [a-z'-]+){0,5}? (?:qui |qu')?(?:ne |n'|l'|les |nous )?(?:a|ont|avait|est|sont|etait|aurait|auraient|devait|reconnait|assume|porte)\\s(?:[a-z]+ment )?(?:pas |mal |encore |malheureusement |par erreur )?(?:${FAULT_VERB}|a l'origine|responsables?|seuls? responsables?|defaillante?s?|en (?:cause|defaut|tort)|la responsabilite|sa|son|honor|tenu|rate|nous (?:prevenir|avert|livr))`,
     ),
     unless: re(
       `${OWN_WILL.source}|\\b(?:notre|nos) (?:propres? )?(?:plateforme|logiciel|algorithme|atelier|usine|studio|siege|abattoir|laboratoire|agence)s?\\b|c'est a nous|notre responsabilite|nous (?:aurions du|avons choisi)|nous en sommes|(?:a|avait|ont) (?:bien |pourtant )?(?:respecte|prevenu|signale)|pas encore (?:repondu|confirme)`,

@@ -56,6 +56,8 @@ const phrases: readonly Phrases[] = [
       `(voyez|voir) (donc |plutot |directement )?(avec|ca avec) (le |la |votre |l')?(livreur|transporteur|banque|vendeur|fabricant|assurance|syndic|operateur|facteur|poste|mairie|marchand)`,
       `(l'|le |la |notre |un |une |les )${OUTSIDER} … aurai(t|ent) [a-z]+|par (l'entreprise|la societe|le cabinet|la maison) [a-z]+, (qui|a qui|dont|laquelle|lequel)`,
       `(la poste|chronopost|colissimo|mondial relay|enedis|engie|edf|orange|la sncf|amazon|ups|dhl) … (a|ont|n'a|n'ont|avait|nous a|nous ont) … (lach|plant|perd|oubli|livr|fait|tenu|laiss|abandonn|rat|retard)~`,
+      `(notre|un|le|l'un de nos|nos) [a-z-]+ (nous (a|avait|ont)) ([a-z]+ment )?(livr|fourn|vend|promis|cach|menti|tromp|garanti|laiss|lach)~`,
+      `(notre|un|le|l'un de nos|la|l'|une) ?[a-z]+ … porte~ (l'entiere|toute|la|la pleine|seule?s?) (la )?responsabilite`,
       `(greve|debrayage|mouvement social) (de|des|du|chez) ?(l'|la |le |les |nos |notre )?(${OUTSIDER}|dockers|cheminots|aiguilleurs|eboueurs|douaniers|controleurs)`,
       `(vient|viennent|provient|proviennent|releve~|depend|dependent|incombe~|tient|du fait|la faute|la faille|l'erreur|le retard|la responsabilite) … (de|du|des|a|au|aux|chez) ?(l'|la |le |les |un |une |notre |nos |cette? )?${OUTSIDER}`,
       `(erreur|faute|faille|defaut|retard|probleme|panne|negligence|choix|decision|manquement) … (de|du|des|chez|par) (l'|la |le |les |un |une |notre |nos |cette? )?${OUTSIDER}`,
@@ -146,11 +148,20 @@ const phrases: readonly Phrases[] = [
       `rien (ne s'est passe|n'est vrai|de tel|de tout cela)`,
       `(n'a|n'ont) rien revele d'anormal`,
       `(tout est|nos produits sont|ce produit est|nous sommes) (parfaitement |totalement |strictement )?(conformes?|en regle|sans danger|irreprochables?|dans notre droit)`,
-      `c'est (archi-?|totalement |completement )?(faux|inexact|mensonger|une (calomnie|invention|fable|fake news|intox))`,
+      `c'est (archi-?|totalement |completement |absolument )?(inexact|mensonger|une (calomnie|invention|fable|fake news|intox))`,
       `(fake news|intox|infox|canular|calomnie)`,
     ],
     unless:
       /\b(?:contrairement a ce qu[e'][^.,]{0,30}(?:nous|notre|nos)\b|nous (?:n'aurions|aurions|aurait)|aucune (?:excuse|explication|donnee bancaire|reponse)|n'avons (?:jamais|pas) (?:assez|repondu|ecoute|verifie|vu|su|relu|pris)|n'est pas concerne|lot|(?:il|elle) n'y (?:a|avait) (?:aucune|pas d')excuse|ce n'est pas (?:assez|vous)|aucun (?:commentaire|avis|message|client ne|produit ne)|rien n'excuse|personne (?:n'a (?:relu|verifie|regarde|vu|pense|repondu)|chez nous n'a (?:relu|verifie|regarde|vu|pense|repondu|leve))|jamais du)/,
+    unlessBefore: /\bqui (?:ne |n')?$/,
+  },
+  // « c'est faux », unless it is what we ourselves had said
+  {
+    rule: 'denial',
+    severity: 'error',
+    phrases: [`c'est (archi-?|totalement |completement |absolument |tout simplement )?faux`],
+    unlessText:
+      /\bnous (?:l'|vous )?(?:avons|avions) (?:d'abord )?(?:annonce|ecrit|publie|affirme|diffuse|repondu|dit que)/,
     unlessBefore: /\bqui (?:ne |n')?$/,
   },
   {
