@@ -141,7 +141,7 @@ export function storeSuite(name: string, open: () => Promise<{ store: Store; clo
     test('tells when the posts of past stories came, the latest stories first', async () => {
       const post = (id: string, story: string, at: number) => mention(id, { story, at, followers: 7 })
       const row = (id: string, first: number, mergedInto: string | null) => {
-        const told = { id, title: 't', level: 'N0' as const, first, last: first, posts: 2, authors: 2, page: null }
+        const told = { id, title: 't', level: 'N0' as const, first, last: first + 5, posts: 2, authors: 2, page: null }
         return { ...told, networks: { x: 2 }, calmed: null, mergedInto, ringing: null }
       }
       await store.tx(async (tables) => {

@@ -2,6 +2,9 @@ import type { Kysely } from 'kysely'
 import type { Fact, PastStore } from '../../engine/ports/store.ts'
 import type { Database } from './schema.ts'
 
+/** Of so many stories of two posts or more, one is hoped to have enough: a year of mentions is not counted for it. */
+const LOOKED_AT = 10
+
 /** What became of stories that are over. */
 export function pastTables(db: Kysely<Database>): PastStore {
   const counted = (brand: string) =>
@@ -15,6 +18,9 @@ export function pastTables(db: Kysely<Database>): PastStore {
         .where('merged_into', 'is', null)
         .where('first', '>=', since)
         .where('first', '<=', until)
+        .whereRef('last', '>', 'first')
+        .orderBy('last', 'desc')
+        .limit(LOOKED_AT * stories)
       const latest = await counted(brand)
         .select('story')
         .where('story', 'in', begun)
