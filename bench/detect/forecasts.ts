@@ -91,6 +91,11 @@ export function benchForecasts(folder: string): void {
   report('weibo', byTwitter, twitterOld, weiboNew)
   report('twitter', byWeibo, weiboOld, twitterNew)
   console.log('the same, refitted from stories of its own: error and band of the day’s total, asked after 1, 3 and 6 h')
-  benchRefits('weibo', byTwitter, weibo)
-  benchRefits('twitter', byWeibo, twitter)
+  benchRefits('weibo', byTwitter, weiboOld, weiboNew)
+  benchRefits('twitter', byWeibo, twitterOld, twitterNew)
+  console.log('on a place that was learnt from: learnt on the oldest 40 % of both, refitted from the next 30 %')
+  const early = (all: Cascade[]) => Math.floor(all.length * 0.4)
+  const known = learnForecast([weibo.slice(0, early(weibo)), twitter.slice(0, early(twitter))])
+  benchRefits('weibo', known, weibo.slice(early(weibo), cut(weibo)), weiboNew)
+  benchRefits('twitter', known, twitter.slice(early(twitter), cut(twitter)), twitterNew)
 }

@@ -15,24 +15,27 @@ const FEWEST = 10
 type Miss = { error: number; held: number }
 
 /**
- * What stories of a place's own are worth: weights learnt elsewhere, asked about this place's newest 30 %, with so many
- * finished stories drawn from its oldest 70 % for `refitForecast` (mean of several draws). When the place is lively is known
- * throughout, from its oldest 70 %. Intervals resample the cascades asked about, and the draw.
+ * What stories of a place's own are worth: a forecast by these weights of the day's total of the cascades asked about, with
+ * so many of the `past` ones drawn for `refitForecast` (mean of several draws). When the place is lively is known
+ * throughout, from its past. Intervals resample the cascades asked about.
  */
-export function benchRefits(name: string, elsewhere: ForecastWeights, all: readonly Cascade[]): void {
-  const cut = Math.floor(all.length * 0.7)
-  const [old, asked] = [all.slice(0, cut), all.slice(cut)]
-  const clock = clockOf(old.map(({ t0 }) => t0))
-  const finished = old.filter(({ offsetsSeconds }) => eventsUntil(offsetsSeconds, DAY) >= 3)
+export function benchRefits(
+  name: string,
+  weights: ForecastWeights,
+  past: readonly Cascade[],
+  asked: readonly Cascade[],
+): void {
+  const clock = clockOf(past.map(({ t0 }) => t0))
+  const finished = past.filter(({ offsetsSeconds }) => eventsUntil(offsetsSeconds, DAY) >= 3)
   const random = seededRandom(7)
   for (const own of OWN) {
     const refits = Array.from({ length: own === 0 ? 1 : DRAWS }, () =>
-      refitForecast(draw(finished, own, random), clock, elsewhere),
+      refitForecast(draw(finished, own, random), clock, weights),
     )
     const figures = AGES.map((age) => {
       const misses = asked
         .filter(({ offsetsSeconds }) => eventsUntil(offsetsSeconds, age) >= FEWEST)
-        .map((cascade) => refits.map((refit) => miss(cascade, age, clock, refit, elsewhere)))
+        .map((cascade) => refits.map((refit) => miss(cascade, age, clock, refit, weights)))
       const [low, high] = bootstrap(misses, (sample) => over(sample, typical), 1, 300)
       return (
         `${age / HOUR} h (n=${misses.length}) ${over(misses, typical).toFixed(3)} [${low.toFixed(3)}–${high.toFixed(3)}] ` +

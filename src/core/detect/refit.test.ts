@@ -49,6 +49,14 @@ test('a place like those learnt from loses little by learning', () => {
   assert.ok(many.error < 1.15 * none.error, `${none.error} → ${many.error}`)
 })
 
+test('what chance alone makes of thirty stories mostly moves nothing', () => {
+  const shifts = Array.from({ length: 12 }, (_, seed) => {
+    const own = refitForecast(stories(30, 1.6 * HOUR, 100 + seed), EVEN)
+    return Math.abs(correctionAt(own, HOUR).shift)
+  })
+  assert.ok(shifts.filter((shift) => shift === 0).length >= 6, `${shifts}`)
+})
+
 test('what came after a day, and stories too small to ask about, teach nothing', () => {
   const own = stories(20, 2 * HOUR, 3)
   const longer = own.map((story) => ({ ...story, offsetsSeconds: [...story.offsetsSeconds, DAY + 1, 3 * DAY] }))

@@ -1,4 +1,4 @@
-import { median } from '../kit/stats.ts'
+import { median, quantile } from '../kit/stats.ts'
 import { type Cascade, eventsUntil } from './cascade.ts'
 import type { DayClock } from './clock.ts'
 import { type Correction, type ForecastWeights, type Foreseen, foresee, leaning } from './forecast.ts'
@@ -17,6 +17,9 @@ const DAY = 86_400
 const SHIPPED = 10
 const SHIPPED_SHAPE = 60
 const LEANS = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1] as const
+
+/** How heavily chance counts against a typical error; of 0, 1, 2 and 4, within the oldest 70 %, also of a place known. */
+const DOUBT = 2
 
 /** ln growth is moved no further than this: between platforms that were measured it lay 0.9 to 1.7 apart at ten minutes. */
 const FARTHEST = 1.5
@@ -58,14 +61,26 @@ function correct(asked: readonly Asked[]): Correction {
   if (n === 0) return NONE
   const weight = n / (n + SHIPPED)
   const lean = (n / (n + SHIPPED_SHAPE)) * bestLean(asked)
-  const typical = median(asked.map((one) => one.came - leaning(one, lean)))
-  const shift = weight * Math.min(FARTHEST, Math.max(-FARTHEST, typical))
+  const shift = weight * typicalOf(asked.map((one) => one.came - leaning(one, lean)))
   const errors = asked
     .map((one) => (one.came - Math.max(0, leaning(one, lean) + shift)) / one.usual)
     .sort((a, b) => a - b)
   const low = errors[Math.max(0, Math.floor(0.1 * (n + 1)) - 1)]!
   const high = errors[Math.min(n, Math.ceil(0.9 * (n + 1))) - 1]!
   return { lean, shift, weight, low: weight * Math.min(0, low), high: weight * Math.max(0, high) }
+}
+
+/**
+ * The median error, held within what was measured and drawn to nought by what chance alone makes of so many (its standard
+ * error where errors are roughly normal; positive-part shrinkage, James & Stein 1961). Without it thirty stories of a place
+ * that is like those learnt from made its forecasts up to a fifth worse.
+ */
+function typicalOf(errors: readonly number[]): number {
+  const typical = median(errors)
+  const spread = (quantile(errors, 0.75) - quantile(errors, 0.25)) / 1.349
+  const chance = (1.2533 * spread) / Math.sqrt(errors.length)
+  const sure = typical === 0 ? 0 : Math.max(0, 1 - DOUBT * (chance / typical) ** 2)
+  return sure * Math.min(FARTHEST, Math.max(-FARTHEST, typical))
 }
 
 /** The lean whose errors lie closest together. */

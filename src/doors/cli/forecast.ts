@@ -30,7 +30,7 @@ export async function forecastCommand(args: string[], createOut: (json: boolean)
     cascades.push(cascade)
   }
   if (cascades.length === 0) throw new Unusable(`${path}: no usable cascade`)
-  out.note(forecastBasis(0, 'en'))
+  if (!out.json) out.note(forecastBasis(0, 'en'))
   // When people there begin to talk tells when they sleep, whatever zone they live in.
   const clock = clockOf(cascades.map(({ t0 }) => t0))
   for (const cascade of cascades) {
