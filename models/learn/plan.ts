@@ -25,7 +25,7 @@ export const PLANS: readonly Plan[] = [
         name: 'tweets',
         labels: Polarity.options,
         many: false,
-        weigh: { 'xlmt-fr': 1, 'xlmt-en': 0.5, semeval: 0.3, xed: 0.1 },
+        weigh: { own: 0.1, 'xlmt-fr': 3, 'xlmt-en': 0.5, semeval: 0.3, xed: 0.1 },
       },
       {
         name: 'gate',
@@ -36,7 +36,7 @@ export const PLANS: readonly Plan[] = [
       { name: 'tone', labels: Tone.options, many: false, weigh: OWN },
       { name: 'intent', labels: Intent.options, many: false, weigh: OWN },
     ],
-    rows: 60_000,
+    rows: 52_000,
     settings: {
       width: 24,
       hidden: 64,
@@ -52,7 +52,7 @@ export const PLANS: readonly Plan[] = [
   {
     name: 'topics',
     heads: [{ name: 'topics', labels: Topic.options, many: true, weigh: OWN }],
-    rows: 45_000,
+    rows: 53_000,
     settings: {
       width: 24,
       hidden: 64,

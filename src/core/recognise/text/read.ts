@@ -111,11 +111,14 @@ function topicsOf(met: ReadonlySet<string>): Topic[] {
 const FELT: readonly string[] = ['irony', 'mockery', 'outrage', 'concern']
 
 const isFelt = (negative: number, tone: string) => negative >= 0.4 || FELT.includes(tone)
+/** How much surer the head must be than to say a topic at all: of strangers' posts it then says a grave one of 1 % that hold none. */
+const GRAVE_LEAD = 0.2
+
 /** Said by the head and by a word of the topic: three authors suffice there to wake somebody, so it must hardly ever err. */
 const isSureRed = (topic: Topic, met: ReadonlySet<string>) =>
   RED.has(topic) &&
   stands(topic, met) &&
-  said[model.from.topics + Topic.options.indexOf(topic)]! > model.heads.topics.cut
+  said[model.from.topics + Topic.options.indexOf(topic)]! > model.heads.topics.cut + GRAVE_LEAD
 
 /** The cue of each topic under which its words are listed. */
 const SAID = Object.fromEntries(Topic.options.map((topic) => [topic, `topic:${topic}`])) as Record<Topic, string>
