@@ -133,7 +133,7 @@ const phrases: readonly Phrases[] = [
       `(n'est|ne sont|n'etait|ne sommes) (pas|nullement|en rien|en aucun cas|en aucune facon|absolument pas) (en cause|responsables?|coupables?|concerne~|dangereu~|toxiques?|racistes?|sexistes?|homophobes?|au courant|impliqu~)`,
       `(ne sommes|n'avons|n'est|ne s'est|n'a) (pas|jamais|nullement|en aucun cas) … (copie|vole|menti|cache|triche|discrimin|insult|vendu vos|espionn|plagi)~`,
       `(contrairement a|a l'inverse de|a rebours de|contrairement aux) (ce qui|ce que|certaines|aux|des|les) … (circule|ecrit|affirme|dit|dites|pretend|rumeur|allegation|affirmation|lu|raconte)~`,
-      `(jamais|a aucun moment|en aucun cas|personne chez nous|aucun de nos|aucune de nos) … (n'a|n'ont|n'avons|n'etait|ne s'est|nous n'avons)`,
+      `((?<![a-z'] )jamais|a aucun moment|en aucun cas|personne chez nous|aucun de nos|aucune de nos) … (n'a|n'ont|n'avons|n'etait|ne s'est|nous n'avons)`,
       `(accusations?|allegations?|rumeurs?|affirmations?|propos|informations?) … (sont|est|etaient) (totalement |entierement |completement |tout a fait )?(faux|fausses?|infondee?s?|mensong~|inexact~|sans fondement|calomnieu~)`,
       `(aucun|aucune) [a-z]+ n'(a|ont) (jamais|pas) ete`,
       `ne (peut|peuvent|saurait|sauraient) (pas )?(venir|provenir|etre|dater) … (chez nous|nous|nos|notre)`,
