@@ -174,7 +174,7 @@ const phrases: readonly Phrases[] = [
       `un (petit|faible|infime|tres petit) (pourcentage|nombre|nombre de|volume)`,
       `une poignee (de |d')`,
       `(gardons|garder|gardez|conservons|un peu de|retrouvons) (le |la |un peu de )?(sens des proportions|mesure|raison|calme|sang-froid|recul|serenite)`,
-      `(negligeables?|infimes?|imperceptibles?|derisoires?|insignifiante?s?|anodine?s?|sans consequences?|sans gravite|benign~|benins?)`,
+      `(negligeables?|infimes?|imperceptibles?|derisoires?|insignifiante?s?|anodine?s?|sans consequences?|sans gravite|benign~|(incident|effet|trouble|cas|accident)s? benins?)`,
       `, sans plus|, rien de plus|, voila tout|, point final|ni plus ni moins`,
       `(reste|restent|demeure|demeurent) (tout a fait |parfaitement |largement )?(acceptables?|raisonnables?|limitee?s?|tres faibles?|exceptionnel~|rares?|correct~)`,
       `n'(a|ont) (necessite|dure|touche|concerne|cause|fait|coute|eu) qu(e |')`,
