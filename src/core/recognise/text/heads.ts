@@ -19,7 +19,8 @@ export type HeadName = (typeof HEADS)[number]
 /**
  * What the features say is `COLUMNS` numbers, their embeddings added up: the first for the heads of opinion, the others for topics.
  * Row r holds those of one feature, a byte each, 128 added, four to a word: `matrix[r × STRIDE … + STRIDE)`; times
- * `scales[column]` they are weights. Each network makes answers of its columns; `from` is where a head's answers begin.
+ * `scales[column]` they are weights. Each network knows rows of its own and makes answers of its columns, a multiple of eight;
+ * `from` is where a head's answers begin.
  */
 export type Model = {
   rows: Rows
@@ -36,7 +37,8 @@ export const COLUMNS = STRIDE * 4
 /** So many features fit into 16 bits a column before they must be carried over. */
 const MOST_PACKED = 256
 
-/** Where the rows of the features at hand begin in the matrix. */
+/** The rows of the features at hand, and where those that one network has begin in the matrix. */
+const met = new Int32Array(MOST_PACKED)
 const bases = new Int32Array(MOST_PACKED)
 
 /** Adds up what every feature of a text says, before the networks make answers of it. `into` has `COLUMNS` places. */
@@ -45,25 +47,34 @@ export function sums(model: Model, features: Features, into: Float64Array): void
   addPacked(model, features, 0, features.words, into)
   addPacked(model, features, features.words, features.grams, into)
   const { ids, values, count } = features
-  const { matrix, scales } = model
+  const { matrix, scales, networks } = model
   for (let i = features.grams; i < count; i++) {
     const row = rowOf(model.rows, ids[i]!)
     if (row < 0) continue
     const value = values[i]!
-    for (let word = 0; word < STRIDE; word++) {
-      const four = matrix[row * STRIDE + word]!
-      const at = 4 * word
-      into[at] = into[at]! + value * ((four & 255) - 128)
-      into[at + 1] = into[at + 1]! + value * (((four >>> 8) & 255) - 128)
-      into[at + 2] = into[at + 2]! + value * (((four >>> 16) & 255) - 128)
-      into[at + 3] = into[at + 3]! + value * ((four >>> 24) - 128)
+    for (const network of networks) {
+      if (row < network.firstRow || row >= network.lastRow) continue
+      const until = network.column + network.width
+      for (let at = network.column; at < until; at += 4) {
+        const four = matrix[row * STRIDE + (at >> 2)]!
+        into[at] = into[at]! + value * ((four & 255) - 128)
+        into[at + 1] = into[at + 1]! + value * (((four >>> 8) & 255) - 128)
+        into[at + 2] = into[at + 2]! + value * (((four >>> 16) & 255) - 128)
+        into[at + 3] = into[at + 3]! + value * ((four >>> 24) - 128)
+      }
     }
   }
   for (let column = 0; column < COLUMNS; column++) into[column] = into[column]! * scales[column]!
 }
 
 /** Features of one value are added as integers, two columns in one addition, and multiplied once. */
-function addPacked({ matrix, rows }: Model, features: Features, from: number, to: number, into: Float64Array) {
+function addPacked(
+  { matrix, rows, networks }: Model,
+  features: Features,
+  from: number,
+  to: number,
+  into: Float64Array,
+) {
   if (from === to) return
   const { ids } = features
   const value = features.values[from]!
@@ -72,9 +83,13 @@ function addPacked({ matrix, rows }: Model, features: Features, from: number, to
     const end = Math.min(to, start + MOST_PACKED)
     for (let i = start; i < end; i++) {
       const row = rowOf(rows, ids[i]!)
-      if (row >= 0) bases[known++] = row * STRIDE
+      if (row >= 0) met[known++] = row
     }
-    for (let word = 0; word < STRIDE; word += 2) addTwo(matrix, known, word, value, into)
+    for (const { firstRow, lastRow, column, width } of networks) {
+      let count = 0
+      for (let i = 0; i < known; i++) if (met[i]! >= firstRow && met[i]! < lastRow) bases[count++] = met[i]! * STRIDE
+      for (let word = column >> 2; word < (column + width) >> 2; word += 2) addTwo(matrix, count, word, value, into)
+    }
   }
 }
 

@@ -53,8 +53,9 @@ function unpack(): Model {
   }
 }
 
-function networkOf({ width, hidden, layers }: Written, column: number, from: number, to: number): Network {
-  const floats = new Float32Array(bytesOf(layers).buffer)
+function networkOf(written: Written, column: number, from: number, to: number): Network {
+  const { firstRow, width, hidden, layers, letters } = written
+  const floats = new Float64Array(new Float32Array(bytesOf(layers).buffer))
   const answers = to - from
   let at = 0
   const take = (size: number) => {
@@ -62,6 +63,8 @@ function networkOf({ width, hidden, layers }: Written, column: number, from: num
     return floats.subarray(at - size, at)
   }
   return {
+    firstRow,
+    lastRow: firstRow + letters.length / width,
     column,
     width,
     hidden,
@@ -69,9 +72,14 @@ function networkOf({ width, hidden, layers }: Written, column: number, from: num
     answers,
     inner: take(hidden * width),
     innerBiases: take(hidden),
-    outer: take(answers * hidden),
+    outer: turned(take(answers * hidden), answers, hidden),
     outerBiases: take(answers),
   }
+}
+
+/** Rows become columns. */
+function turned(values: Float64Array, rows: number, columns: number): Float64Array {
+  return values.map((_, i) => values[(i % rows) * columns + Math.floor(i / rows)]!)
 }
 
 /** One network's embeddings into its columns of the matrix. */
