@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { seeded } from '../../kit/random.ts'
-import { fineCorrelation, foldsAlike } from './folds.ts'
+import { compareFolds, fineCorrelation } from './folds.ts'
 
 const SIDE = 64
 
@@ -18,7 +18,7 @@ function garment(seed: string, share = 0.3): Uint8Array {
 }
 const cells = (grid: Uint8Array, change: (value: number, n: number) => number = (value) => value) =>
   Float32Array.from(grid, change)
-const alike = (known: Uint8Array, seen: Float32Array) => foldsAlike(known, seen, SIDE)
+const alike = (known: Uint8Array, seen: Float32Array) => compareFolds(known, seen, SIDE).half
 
 test('another backdrop under the same outline correlates, and has other folds in most places', () => {
   const [known, other] = [garment('a'), cells(garment('b'))]
@@ -57,4 +57,13 @@ test('plain cloth is like plain cloth, and where hardly anything is seen nothing
   )
   const seen = cells(garment('b'), (value, n) => (n < 12 * SIDE && n % SIDE < 12 ? value : -1))
   assert.equal(alike(garment('a'), seen), 1)
+})
+
+test('of each block the least alike window is told', () => {
+  const known = garment('a')
+  const draw = seeded('piece')
+  const seen = cells(known, (value, n) => (n % SIDE < 16 && n < 16 * SIDE ? 120 + 24 * draw() : value))
+  const { blocks } = compareFolds(known, seen, SIDE)
+  assert.ok([0, 1, 17, 34].every((block) => blocks[block]! < 0.75))
+  assert.ok(blocks.every((value, n) => value > 0.9 || (n % 16 < 5 && n < 5 * 16)))
 })

@@ -29,28 +29,30 @@ export function fineCorrelation(grid: Uint8Array, cells: Float32Array, side: num
 }
 
 /**
- * How alike the folds are in the window where half are more alike and half less, −1 … 1; 1 where hardly anything is
- * seen. The correlation of all is that of the strongest, an outline say; this counts every place once. Each window is
- * compared as in SSIM without its brightness (Wang, Bovik, Sheikh & Simoncelli, 2004), at the best of nine shifts.
+ * How alike folds are, −1 … 1: `half`, in the window where half are more alike and half less, 1 where hardly anything is
+ * seen; `blocks`, in the least alike window around each of 16 × 16 blocks, row by row. The correlation of all is that of
+ * the strongest, an outline say; this counts every place once. Each window is compared as in SSIM without its brightness
+ * (Wang, Bovik, Sheikh & Simoncelli, 2004), at the best of nine shifts.
  */
-export function foldsAlike(grid: Uint8Array, cells: Float32Array, side: number): number {
+export function compareFolds(grid: Uint8Array, cells: Float32Array, side: number) {
   const fine = fineOf(grid, cells, side)
   const energy = (folds: Float32Array) => folds.reduce((sum, value) => sum + value * value, 0)
   const gain = Math.sqrt(energy(fine.seen) / Math.max(1, energy(fine.known)))
   for (let at = 0; at < fine.known.length; at++) fine.known[at]! *= Math.max(0.3, Math.min(1.5, gain))
+  const across = side / STEP
+  const blocks = new Float32Array(across * across).fill(1)
   const alike: number[] = []
-  for (let top = 0; top + WINDOW <= side; top += STEP) {
-    for (let left = 0; left + WINDOW <= side; left += STEP) {
-      const count = toldIn(fine, top, left)
+  for (let row = 0; row + 1 < across; row++) {
+    for (let column = 0; column + 1 < across; column++) {
+      const count = toldIn(fine, row * STEP, column * STEP)
       if (2 * count < WINDOW * WINDOW) continue
-      let best = -1
-      for (let down = -ASIDE; down <= ASIDE; down++)
-        for (let across = -ASIDE; across <= ASIDE; across++)
-          best = Math.max(best, alikeAt(fine, top, left, down, across, 2 * count * NOISE ** 2))
+      const best = alikeWithin(fine, row * STEP, column * STEP, 2 * count * NOISE ** 2)
       alike.push(best)
+      for (const block of [0, 1, across, across + 1].map((step) => row * across + column + step))
+        blocks[block] = Math.min(blocks[block]!, best)
     }
   }
-  return alike.length < FEWEST ? 1 : median(alike)
+  return { half: alike.length < FEWEST ? 1 : median(alike), blocks }
 }
 
 function toldIn({ side, told }: Fine, top: number, left: number): number {
@@ -58,6 +60,15 @@ function toldIn({ side, told }: Fine, top: number, left: number): number {
   for (let i = top; i < top + WINDOW; i++)
     for (let at = i * side + left; at < i * side + left + WINDOW; at++) count += told[at]!
   return count
+}
+
+/** How alike the folds of one window are to those seen there or a cell aside. */
+function alikeWithin(fine: Fine, top: number, left: number, noise: number): number {
+  let best = -1
+  for (let down = -ASIDE; down <= ASIDE; down++)
+    for (let across = -ASIDE; across <= ASIDE; across++)
+      best = Math.max(best, alikeAt(fine, top, left, down, across, noise))
+  return best
 }
 
 /** How alike the folds of one window are to those seen so many cells further down and across. */

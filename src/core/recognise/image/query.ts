@@ -3,7 +3,7 @@ import type { Region } from '../../../contract/primitives.ts'
 import { type Agreement, cellsUnder, compare, GRID } from './agree.ts'
 import type { Affine } from './align.ts'
 import { type Colours, coloursOf } from './colours.ts'
-import { foldsAlike } from './folds.ts'
+import { compareFolds } from './folds.ts'
 import type { Known } from './known.ts'
 import { lay } from './laid.ts'
 import { type Sight, unpackSight } from './pack.ts'
@@ -51,9 +51,11 @@ export function showsOther(
 ): boolean {
   const { width, height, grid, colours } = known
   if (!grid) return false
-  const where = goesOn(seen, whole) ? everythingOf(query) : view
-  if (foldsAlike(grid, cellsUnder(width, height, affine, query.plane, view), GRID) < HALF_OF_FOLDS) return true
+  const foldsIn = (part: Region) => compareFolds(grid, cellsUnder(width, height, affine, query.plane, part), GRID)
+  const folds = foldsIn(view)
+  if (folds.half < HALF_OF_FOLDS) return true
   if (!colours || !query.colours) return false
+  const [where, { blocks }] = goesOn(seen, whole) ? [everythingOf(query), foldsIn(everythingOf(query))] : [view, folds]
   const laid = lay({ width, height, grid, colours }, affine, query.plane, query.colours, where)
-  return isOtherPiece(laid) || (seen.fine < SAME_FOLDS && isOtherHue(laid))
+  return isOtherPiece(laid, blocks) || (seen.fine < SAME_FOLDS && isOtherHue(laid))
 }

@@ -17,19 +17,20 @@ const MOST_LOST = 0.2
 const DIFFERS = { levels: 12, times: 4, least: 0.2, most: 0.4 }
 /**
  * The same of its brightness: levels of 255, and times what half of the blocks lie off. Only where half of the kept
- * colours lose less than `lost`: a lamp's light on a screen brightens one piece of it and takes its colours.
+ * colours lose less than `lost`, and where the folds around are less than so much `alike`: a lamp's light or a shadow
+ * changes the brightness of a piece, takes its colours at most, and leaves its folds.
  */
-const LIT = { levels: 10, times: 5, lost: 0.15 }
+const LIT = { levels: 10, times: 5, lost: 0.15, alike: 0.75 }
 const DARK = 8
 
 /**
- * Whether the query shows another thing in the same place: one piece in the middle has other colours or another
- * brightness, and all around it they are kept. What the copy lost all around says how much it may have lost in the
+ * Whether the query shows another thing in the same place: one piece in the middle has other colours, or another
+ * brightness and other folds, and all around it they are kept. What the copy lost all around says how much it may have lost in the
  * middle. False says nothing: a filter, a tint, a grey copy or a backdrop without colours leaves nothing to compare by.
  * To fit the filter instead was tried: two colours alone can be turned into any other two, and people's filters are not
- * linear.
+ * linear. `folds`: how alike they are around each block, by place.
  */
-export function isOtherPiece(laid: Laid): boolean {
+export function isOtherPiece(laid: Laid, folds: Float32Array): boolean {
   const { count, places } = laid
   const { off, most } = coloursOff(laid)
   const losses = Array.from(off, (value, n) => value / most[n]!)
@@ -42,7 +43,8 @@ export function isOtherPiece(laid: Laid): boolean {
   const marks = new Uint8Array(SIDE * SIDE)
   let [differing, around] = [0, 0]
   for (let n = 0; n < count; n++) {
-    if ((off[n]! > DIFFERS.levels && losses[n]! > share) || light[n]! > dimmed) {
+    const relit = light[n]! > dimmed && folds[places[n]!]! < LIT.alike
+    if (relit || (off[n]! > DIFFERS.levels && losses[n]! > share)) {
       marks[places[n]!] = 1
       differing++
     } else if (most[n]! >= COLOURED) around++
