@@ -3,6 +3,7 @@ import { clockOf } from '../../src/core/detect/clock.ts'
 import { type ForecastWeights, forecast } from '../../src/core/detect/forecast.ts'
 import { bootstrap, median } from '../../src/core/kit/stats.ts'
 import { learnForecast, loadCascades } from './learn-forecast.ts'
+import { benchRefits } from './refits.ts'
 import { type Damping, seismic } from './seismic.ts'
 
 const HOUR = 3600
@@ -22,7 +23,7 @@ function ask(cascades: readonly Cascade[], observeS: number, horizonS: number, w
   const clock = clockOf(cascades.map(({ t0 }) => t0))
   return cascades.flatMap((cascade) => {
     if (eventsUntil(cascade.offsetsSeconds, observeS) < 10) return []
-    const found = forecast(cascade, observeS, horizonS, clock, weights)
+    const found = forecast(cascade, observeS, horizonS, clock, null, weights)
     if (found.median === null) return []
     const total = eventsUntil(cascade.offsetsSeconds, horizonS)
     return [{ total, median: found.median, low: found.low!, high: found.high! }]
@@ -86,6 +87,15 @@ export function benchForecasts(folder: string): void {
   report('weibo', both, weiboOld, weiboNew)
   report('twitter', both, twitterOld, twitterNew)
   console.log('held out by platform (learnt on the other alone):')
-  report('weibo', learnForecast([twitterOld]), twitterOld, weiboNew)
-  report('twitter', learnForecast([weiboOld]), weiboOld, twitterNew)
+  const [byTwitter, byWeibo] = [learnForecast([twitterOld]), learnForecast([weiboOld])]
+  report('weibo', byTwitter, twitterOld, weiboNew)
+  report('twitter', byWeibo, weiboOld, twitterNew)
+  console.log('the same, refitted from stories of its own: error and band of the day’s total, asked after 1, 3 and 6 h')
+  benchRefits('weibo', byTwitter, weiboOld, weiboNew)
+  benchRefits('twitter', byWeibo, twitterOld, twitterNew)
+  console.log('on a place that was learnt from: learnt on the oldest 40 % of both, refitted from the next 30 %')
+  const early = (all: Cascade[]) => Math.floor(all.length * 0.4)
+  const known = learnForecast([weibo.slice(0, early(weibo)), twitter.slice(0, early(twitter))])
+  benchRefits('weibo', known, weibo.slice(early(weibo), cut(weibo)), weiboNew)
+  benchRefits('twitter', known, twitter.slice(early(twitter), cut(twitter)), twitterNew)
 }

@@ -15,13 +15,27 @@ export function growthSentence(growth: Growth | null, lang: Lang): string {
     : `It grows: doubling every ${s.minutes(growth.doublingMinutes)}.`
 }
 
-/** How big it will be a day after its first post, as an estimate. */
+/** How big it will be a day after its first post, as an estimate, and on how many finished stories of ours it rests. */
 export function forecastSentence(
-  { median, low, high }: { median: number; low: number; high: number },
+  { median, low, high, stories }: { median: number; low: number; high: number; stories: number },
   lang: Lang,
 ): string {
   const s = tools(lang)
+  const size =
+    lang === 'fr'
+      ? `Un jour après le premier message, sans doute environ ${s.whole(median)} messages (huit fois sur dix entre ${s.whole(low)} et ${s.whole(high)}).`
+      : `A day after the first post probably about ${s.whole(median)} posts (eight times in ten between ${s.whole(low)} and ${s.whole(high)}).`
+  return `${size} ${forecastBasis(stories, lang)}`
+}
+
+/** What a forecast was learnt from: so many finished stories of ours beside those of other networks. */
+export function forecastBasis(stories: number, lang: Lang): string {
+  const s = tools(lang)
+  if (stories === 0)
+    return lang === 'fr'
+      ? 'Estimation apprise ailleurs, d’aucun de vos sujets.'
+      : 'An estimate learnt elsewhere, from no story of yours.'
   return lang === 'fr'
-    ? `Un jour après le premier message, sans doute environ ${s.whole(median)} messages (huit fois sur dix entre ${s.whole(low)} et ${s.whole(high)}).`
-    : `A day after the first post probably about ${s.whole(median)} posts (eight times in ten between ${s.whole(low)} and ${s.whole(high)}).`
+    ? `Estimation apprise ailleurs, corrigée sur ${s.count(stories, 'de vos sujets terminés', 'de vos sujets terminés')}.`
+    : `An estimate learnt elsewhere, corrected on ${s.count(stories, 'finished story of yours', 'finished stories of yours')}.`
 }

@@ -138,6 +138,40 @@ export function storeSuite(name: string, open: () => Promise<{ store: Store; clo
       )
     })
 
+    test('tells when the posts of past stories came, the latest stories first', async () => {
+      const post = (id: string, story: string, at: number) => mention(id, { story, at, followers: 7 })
+      const row = (id: string, first: number, mergedInto: string | null) => {
+        const told = { id, title: 't', level: 'N0' as const, first, last: first + 5, posts: 2, authors: 2, page: null }
+        return { ...told, networks: { x: 2 }, calmed: null, mergedInto, ringing: null }
+      }
+      await store.tx(async (tables) => {
+        await tables.saveStories('past', [
+          row('p1', AT, null),
+          row('p2', AT + 10, null),
+          row('p3', AT + 20, 'p1'),
+          row('p4', AT + 99, null),
+          row('p5', AT, null),
+        ])
+        const two = (story: string, at: number) => [post(`${story}b`, story, at + 5), post(`${story}a`, story, at)]
+        await tables.addMentions('past', [
+          ...two('p1', AT),
+          ...two('p2', AT + 10),
+          ...two('p3', AT + 20),
+          ...two('p4', AT + 99),
+          post('p5a', 'p5', AT),
+          { ...post('p5b', 'p5', AT), aside: { words: [], click: null } } as never,
+        ])
+      })
+      const asked = { since: AT, until: AT + 50, fewest: 2, stories: 10, posts: 10 }
+      const told = (at: number) => ({ at, followers: 7 })
+      assert.deepEqual(await store.read.pastStories('past', asked), [
+        [told(AT + 10), told(AT + 15)],
+        [told(AT), told(AT + 5)],
+      ])
+      assert.deepEqual(await store.read.pastStories('past', { ...asked, stories: 1, posts: 1 }), [[told(AT + 10)]])
+      assert.deepEqual(await store.read.pastStories('thym', asked), [])
+    })
+
     test('a transaction that fails leaves nothing', async () => {
       await assert.rejects(
         store.tx(async (tables) => {

@@ -181,6 +181,11 @@ export const FEW_FEATURES: readonly number[] = [
 /** Where what the last half of the span begets stands. */
 const PLAIN = BEGETTING + 2
 
+/** ln growth that a plain self-exciting process says of the last half watched. */
+export function plainGrowth(features: ArrayLike<number>): number {
+  return features[PLAIN]!
+}
+
 /**
  * ln growth foreseen: the learnt sum, drawn after the first hour towards what a plain self-exciting process says of the last half watched (half
  * and half from six hours on). Early a learnt shape knows more; late it mostly carries over how long the cascades it was
@@ -190,7 +195,7 @@ export function foreseenGrowth(features: ArrayLike<number>, weights: readonly nu
   let learnt = 0
   for (let i = 0; i < weights.length; i++) learnt += features[i]! * weights[i]!
   const plain = Math.min(0.5, Math.max(0, (0.5 * Math.log(observeS / 3600)) / Math.log(6)))
-  return Math.max(0, (1 - plain) * learnt + plain * features[PLAIN]!)
+  return Math.max(0, (1 - plain) * learnt + plain * plainGrowth(features))
 }
 
 /** What the width of the band depends on: how many were seen, how far we look, how much growth is foreseen. */

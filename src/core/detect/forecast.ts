@@ -1,4 +1,4 @@
-import { type Cascade, cascadeFeatures, eventsUntil, foreseenGrowth, widthFeatures } from './cascade.ts'
+import { type Cascade, cascadeFeatures, foreseenGrowth, plainGrowth, widthFeatures } from './cascade.ts'
 import { type DayClock, EVEN } from './clock.ts'
 import { WEIGHTS } from './forecast-weights.ts'
 import { measureGrowth } from './growth.ts'
@@ -28,6 +28,19 @@ export type ForecastWeights = {
   bands: readonly (readonly [number, number])[]
 }
 
+/**
+ * What a place's own past adds to the shipped weights at one age: how far ln growth is drawn to what a plain
+ * self-exciting process says (`lean`, 0…1), then moved (`shift`); `weight` of its own band beside the shipped one (0…1), and
+ * the own band's ends in usual errors, already multiplied by that weight.
+ */
+export type Correction = { lean: number; shift: number; weight: number; low: number; high: number }
+
+/** What the weights alone foresee: events seen, ln growth, the plain process's, and the usual error of the first. */
+export type Foreseen = { observed: number; growth: number; plain: number; usual: number }
+
+/** However narrow a place's own past was, half of the shipped band stays: its next story may be an ordinary one. */
+const LEAST_BAND = 0.5
+
 /** With fewer events than this nothing honest can be said about the end. */
 const FEWEST = 3
 
@@ -39,35 +52,48 @@ const FARTHEST = 144
 /**
  * How big it will get: total events by `t0` + horizon from those of the first `observeS` seconds (later ones are
  * ignored), as median and 80 % band; all three null where fewer than three events were seen. `clock`: when this place is
- * lively, where that is known (`clockOf`).
+ * lively, where that is known (`clockOf`); `own`: what its finished stories taught (`correctionAt`).
  */
 export function forecast(
   cascade: Cascade,
   observeS: number,
   horizonS: number,
   clock: DayClock = EVEN,
+  own: Correction | null = null,
   weights: ForecastWeights = WEIGHTS,
 ): Forecast {
-  const offsets = [...cascade.offsetsSeconds]
-    .filter((offset) => offset >= 0 && offset <= observeS)
-    .sort((a, b) => a - b)
-  const observed = offsets.length
-  const times = [0, ...offsets].map((offset) => cascade.t0 + offset * 1000)
+  const seen = seenBy(cascade, observeS)
+  const observed = seen.offsetsSeconds.length
+  const times = [0, ...seen.offsetsSeconds].map((offset) => cascade.t0 + offset * 1000)
   const { ratio, doublingMinutes } = measureGrowth(times, cascade.t0 + observeS * 1000)
   const known = { observed, ratio, doublingMinutes }
   if (horizonS <= observeS) return { ...known, median: observed, low: observed, high: observed }
-  if (observed < FEWEST) return { ...known, median: null, low: null, high: null }
+  const told = foresee(cascade, observeS, horizonS, clock, weights)
+  if (told === null) return { ...known, median: null, low: null, high: null }
 
-  const [growth, usual] = grow({ ...cascade, offsetsSeconds: offsets }, observeS, horizonS, clock, weights)
-  const [low, high] = weights.bands[bandOf(observeS)]!
+  const growth = own === null ? told.growth : Math.max(0, leaning(told, own.lean) + own.shift)
+  const [low, high] = bandWith(own, weights.bands[bandOf(observeS)]!)
   const total = (ln: number) => Math.max(observed, Math.exp(ln) * (observed + 1) - 1)
   const median = Math.round(total(growth))
   return {
     ...known,
     median,
-    low: Math.min(median, Math.floor(total(growth + usual * low))),
-    high: Math.max(median, Math.ceil(total(growth + usual * high))),
+    low: Math.min(median, Math.floor(total(growth + told.usual * low))),
+    high: Math.max(median, Math.ceil(total(growth + told.usual * high))),
   }
+}
+
+/** ln growth drawn this far to the plain process's. */
+export function leaning({ growth, plain }: Pick<Foreseen, 'growth' | 'plain'>, lean: number): number {
+  return (1 - lean) * growth + lean * plain
+}
+
+function bandWith(own: Correction | null, [low, high]: readonly [number, number]): [number, number] {
+  if (own === null) return [low, high]
+  return [
+    Math.min(LEAST_BAND * low, (1 - own.weight) * low + own.low),
+    Math.max(LEAST_BAND * high, (1 - own.weight) * high + own.high),
+  ]
 }
 
 /** Which band a span watched belongs to. */
@@ -75,29 +101,40 @@ export function bandOf(observeS: number): 0 | 1 | 2 {
   return observeS <= 3600 ? 0 : observeS <= 3 * 3600 ? 1 : 2
 }
 
-/** Foreseen ln growth and its usual error. Spans outside what was learnt are read at the nearest that was. */
-function grow(
+function seenBy(cascade: Cascade, observeS: number): Cascade {
+  const seen = cascade.offsetsSeconds.filter((offset) => offset >= 0 && offset <= observeS)
+  return { ...cascade, offsetsSeconds: seen.sort((a, b) => a - b) }
+}
+
+/**
+ * ln((total + 1) ÷ (observed + 1)) by `t0` + horizon as the weights alone foresee it from the first `observeS` seconds,
+ * and its usual error; null with fewer than three events. Spans outside what was learnt are read at the nearest that was.
+ */
+export function foresee(
   cascade: Cascade,
   observeS: number,
   horizonS: number,
   clock: DayClock,
-  weights: Pick<ForecastWeights, 'growth' | 'width'>,
-): [number, number] {
-  const seen = eventsUntil(cascade.offsetsSeconds, observeS)
+  weights: ForecastWeights,
+): Foreseen | null {
+  const seen = seenBy(cascade, observeS)
+  const observed = seen.offsetsSeconds.length
+  if (observed < FEWEST) return null
   const far = Math.min(FARTHEST, horizonS / observeS)
   // A span far outside is stretched or shrunk as a whole: shapes are alike over scales.
   const scale = Math.min(LONGEST, Math.max(SHORTEST, observeS)) / observeS
-  const scaled = scale === 1 ? cascade.offsetsSeconds : cascade.offsetsSeconds.map((offset) => offset * scale)
+  const scaled = scale === 1 ? seen.offsetsSeconds : seen.offsetsSeconds.map((offset) => offset * scale)
   const span = observeS * scale
   const features = cascadeFeatures(
-    { ...cascade, offsetsSeconds: scaled },
+    { ...seen, offsetsSeconds: scaled },
     span,
     span * far,
     // Stretched time has no hours.
     scale === 1 ? clock : EVEN,
   )
   const growth = foreseenGrowth(features, weights.growth, span)
-  return [growth, Math.exp(dot(widthFeatures(seen, span, span * far, growth), weights.width))]
+  const usual = Math.exp(dot(widthFeatures(observed, span, span * far, growth), weights.width))
+  return { observed, growth, plain: plainGrowth(features), usual }
 }
 
 function dot(values: readonly number[], weights: readonly number[]): number {

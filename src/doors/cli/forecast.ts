@@ -1,4 +1,5 @@
 import { type Cascade, clockOf, forecast, readDuration, readTime } from '../../engine/tools.ts'
+import { forecastBasis } from '../../says/growth.ts'
 import { readArgs } from './args.ts'
 import { type Code, type Out, sayFinding, Unusable } from './out.ts'
 import { linesOf, openText } from './read.ts'
@@ -29,6 +30,7 @@ export async function forecastCommand(args: string[], createOut: (json: boolean)
     cascades.push(cascade)
   }
   if (cascades.length === 0) throw new Unusable(`${path}: no usable cascade`)
+  if (!out.json) out.note(forecastBasis(0, 'en'))
   // When people there begin to talk tells when they sleep, whatever zone they live in.
   const clock = clockOf(cascades.map(({ t0 }) => t0))
   for (const cascade of cascades) {

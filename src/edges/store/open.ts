@@ -7,6 +7,7 @@ import { forgetTables } from './forget.ts'
 import { houseTables } from './house.ts'
 import { listenTables } from './listen.ts'
 import { migrate } from './migrate.ts'
+import { pastTables } from './past.ts'
 import { openPostgres } from './postgres.ts'
 import { respondTables } from './respond.ts'
 import type { Database } from './schema.ts'
@@ -14,7 +15,14 @@ import { openSqlite } from './sqlite.ts'
 import { teachTables } from './teach.ts'
 
 function tables(db: Kysely<Database>): Tables {
-  return { ...listenTables(db), ...teachTables(db), ...respondTables(db), ...houseTables(db), ...forgetTables(db) }
+  return {
+    ...listenTables(db),
+    ...pastTables(db),
+    ...teachTables(db),
+    ...respondTables(db),
+    ...houseTables(db),
+    ...forgetTables(db),
+  }
 }
 
 function store(writer: Kysely<Database>, reader: Kysely<Database>, release: () => Promise<void>): Store {

@@ -128,6 +128,18 @@ export type ListenStore = {
   dropPost(network: string, id: string): Promise<void>
 }
 
+/** Stories that are over, for what they teach. */
+export type PastStore = {
+  /**
+   * When the posts of each came (UTC ms, ascending; at most `posts` of them) and their authors' audience: the latest
+   * `stories` of at least `fewest` posts that began within `since` and `until`, those merged into others left out.
+   */
+  pastStories(
+    brand: string,
+    asked: { since: number; until: number; fewest: number; stories: number; posts: number },
+  ): Promise<{ at: number; followers: number }[][]>
+}
+
 /** What people correct: mentions read otherwise, and mentions that count nowhere but stay to be seen. */
 export type TeachStore = {
   addAside(brand: string, rows: AsideRow[]): Promise<void>
@@ -214,7 +226,7 @@ export type HouseStore = {
   saveSetting(brand: string, key: string, value: string): Promise<void>
 }
 
-export type Tables = ListenStore & TeachStore & RespondStore & HouseStore & ForgetStore
+export type Tables = ListenStore & PastStore & TeachStore & RespondStore & HouseStore & ForgetStore
 
 /**
  * One write transaction at a time; inside `tx` only the handed tables exist. `read` never sees half a transaction.

@@ -4,7 +4,7 @@ import type { MentionView, StoryDetail, VariantView } from '../../../contract/vi
 import { storyGrowth } from '../../../engine/habit.ts'
 import { readMention } from '../../../engine/lessons.ts'
 import type { MentionRow, PictureRow } from '../../../engine/ports/store.ts'
-import { storyForecast } from '../../../engine/story-forecast.ts'
+import { foresee, MOST_POSTS } from '../../../engine/story-forecast-own.ts'
 import { groupVariants, type Variant } from '../../../engine/variants.ts'
 import { bestOf, type Watch } from '../../../engine/watch.ts'
 import { whyWord } from '../../../says/because.ts'
@@ -15,7 +15,6 @@ import { alarmView, storyView } from './now.ts'
 
 const QUARTER = 15 * 60_000
 const SHOWN = 20
-const MOST = 2000
 const GROUPS = 6
 const VARIANTS = 12
 
@@ -24,7 +23,7 @@ export async function storyDetail(room: Room, brand: Brand, asked: string, lang:
   const row = await store.read.story(brand.id, asked)
   if (!row) return null
   const { id } = row
-  const mentions = await store.read.mentions(brand.id, { story: id, limit: MOST, oldestFirst: true })
+  const mentions = await store.read.mentions(brand.id, { story: id, limit: MOST_POSTS, oldestFirst: true })
   const pictures = await store.read.picturesOf(
     brand.id,
     mentions.map(({ post }) => post),
@@ -38,14 +37,11 @@ export async function storyDetail(room: Room, brand: Brand, asked: string, lang:
   const watch = await room.listening.watch(brand.id)
   const view = (rows: MentionRow[]) => rows.map((mention) => mentionView(watch, mention, pictures, lang))
   const groups = groupVariants(mentions, pictures)
-  const foreseen =
-    mentions.length === MOST
-      ? null
-      : storyForecast(
-          mentions.map(({ fact }) => fact),
-          [...watch.stories.values()].map((story) => story.row.first),
-          clock.now(),
-        )
+  const foreseen = await foresee(
+    room.world,
+    watch,
+    mentions.map(({ fact }) => fact),
+  )
   const matches = groups.flat().flatMap((variant) => variant.match ?? [])
   return {
     story: await storyView(room, brand.id, row),

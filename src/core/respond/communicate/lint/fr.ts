@@ -4,6 +4,7 @@ import { claimPatterns } from './fr/claims.ts'
 import { deflectPhrases } from './fr/deflect-phrases.ts'
 import { factPhrases } from './fr/fact-phrases.ts'
 import { mannerPhrases } from './fr/manner-phrases.ts'
+import { pressurePhrases } from './fr/pressure-phrases.ts'
 import { publicPatterns } from './fr/public.ts'
 import { stylePatterns } from './fr/style.ts'
 import type { Pattern } from './pattern.ts'
@@ -16,5 +17,6 @@ export const frenchPatterns: readonly Pattern[] = [
   ...stylePatterns,
   ...factPhrases,
   ...mannerPhrases,
+  ...pressurePhrases,
   ...deflectPhrases,
 ]

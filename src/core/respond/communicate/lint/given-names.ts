@@ -1,3 +1,5 @@
+import { fold } from '../../../kit/fold.ts'
+
 /** Given names common in France, Québec, Belgium, Britain and North America; those that are also everyday words are left out. */
 const NAMES = `Adam Adele Adrien Agnès Ahmed Aïcha Alain Alan Alban Albert Alex Alexandra Alexandre Alexis Alice Alicia Aline Ali Amandine Amélie Amina Amy Ana Anaïs André Andrea Andrew Angela Angélique Anna Anne Anthony
 Antoine Arnaud Arthur Audrey Aurélie Aurélien Axel Baptiste Barbara Bastien Ben Benjamin Benoît Bernard Bertrand Beth Bilal Bob Brandon Brenda Brian Brigitte Bruno Camille Carl Carla Carlos Carole Caroline Caitlin Catherine Cathy
@@ -12,6 +14,9 @@ Mia Michael Michaël Michel Michelle Miguel Mike Mohamed Mohammed Monica Monique
 Oliver Olivia Olivier Oscar Owen Pablo Pamela Pascal Pascale Patricia Patrick Paul Paula Pauline Pedro Peter Phil Philip Philippe Quentin Rachel Rachid Ralph Raphaël Rayan Rebecca Régis Rémi Rémy Renaud Richard Rick Rob Robert
 Robin Rodrigue Roger Roland Romain Ronan Ross Roxane Ruth Ryan Sabine Sabrina Salim Sam Samantha Samir Samuel Sandra Sara Sarah Scott Sean Sébastien Serge Sharon Shirley Simon Simone Sofia Sofiane Sonia Sophia Sophie Stan Stéphane
 Stéphanie Stephen Steve Steven Stuart Susan Suzanne Sylvain Sylvie Tania Tanya Ted Teddy Théo Theresa Thibault Thibaut Thierry Thomas Tiffany Tim Timothy Tina Todd Tom Tony Tracy Tristan Valentin Valérie Vanessa Véronique
-Victor Victoria Vincent Virginie Walter Wendy William Xavier Yanis Yann Yannick Yasmine Youssef Yves Yvette Zach Zoé Priya Raj Wei Aisha Fatoumata Aminata Chantal Ginette Réjean Normand Kwame Chidi Sanjay Anil Deepak Mei`
+Victor Victoria Vincent Virginie Walter Wendy William Xavier Yanis Yann Yannick Yasmine Youssef Yves Yvette Zach Zoé Priya Raj Wei Aisha Fatoumata Aminata Chantal Ginette Réjean Normand Marcus Dominic Fergus Callum Declan Gavin Graham Nigel Trevor Kirsty Gemma Lorna Moira Siobhan Niamh Aoife Keira Ewan Rhys Dafydd Gwen Lucien Fernand Maud Solène Apolline Kwame Chidi Sanjay Anil Deepak Mei`
 
-export const GIVEN_NAMES: ReadonlySet<string> = new Set(NAMES.split(/\s+/))
+const KNOWN: ReadonlySet<string> = new Set(NAMES.split(/\s+/).map(fold))
+
+/** Whether a capitalised word is a common given name, with its accents or without. */
+export const isGiven = (word: string): boolean => KNOWN.has(fold(word))

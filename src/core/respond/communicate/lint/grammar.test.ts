@@ -28,6 +28,22 @@ describe('a fault is read with its grammar', () => {
       'fr',
       'Nous avons fait attendre une veuve onze mois. Nous lui présentons nos excuses. Elle a touché la somme.',
     ],
+    ['internal', 'en', 'Solicitors are free for any of you who wants one. The lawyers changed nothing in this text.'],
+    ['reply', 'en', 'Hi, you can of course go to court; the ombudsman is below too, and free.'],
+    ['reply', 'fr', "Bonjour, c'est un défaut de couture. Nous vous en renvoyons un autre ce soir."],
+    ['apology', 'en', "We're sorry you were fined, even though you had paid. The fine is cancelled."],
+    ['holding', 'en', 'We are sorry for the long night at gate 4. Meal vouchers are being handed out now.'],
+    ['cause', 'fr', 'Tout danger est écarté : les signalements ont été transmis et chaque vanne a été revue.'],
+    [
+      'holding',
+      'fr',
+      "Pardon aux deux blessés. La police mène l'enquête et a nos images. Nous parlerons des causes quand elles seront établies.",
+    ],
+    [
+      'internal',
+      'fr',
+      "Fait : retrait de l'affiche. À faire : appeler les familles (Paul). Merci pour votre patience.",
+    ],
   ]
   for (const [kind, lang, text] of clean)
     it(`lets pass: ${text.slice(0, 50)}`, () => assert.deepEqual(rules(text, kind, lang), []))
@@ -50,6 +66,31 @@ describe('a fault is read with its grammar', () => {
     ['holding', 'en', 'We are sorry. Everything points to the wind. Shows are cancelled.', 'unproved_cause'],
     ['apology', 'en', 'We are truly sorry. We can only imagine how the parents feel.', 'no_action'],
     ['apology', 'fr', 'Nous sommes désolés. Nous mesurons la douleur des parents.', 'no_action'],
+    ['reply', 'en', 'You should have read the terms before booking.', 'attacks_public'],
+    ['reply', 'fr', 'Bonjour, heureusement que des clients comme vous veillent sur nos rayons.', 'sarcasm'],
+    ['reply', 'en', 'Hi, every airline loses bags.', 'whataboutism'],
+    ['holding', 'fr', "Nos excuses. L'hébergeur aurait débranché une machine. Tout est réparé.", 'unproved_cause'],
+    [
+      'apology',
+      'en',
+      "If our tone missed the mark for some of you, then we're sorry. It's deleted.",
+      'conditional_apology',
+    ],
+    ['cause', 'en', 'The leak came from Marlo Felding, an assistant editor. Scripts are locked away.', 'names_person'],
+    [
+      'apology',
+      'fr',
+      'Pardon. Notre équipementier nous a livré des capteurs défectueux. Ils sont changés.',
+      'blames_third_party',
+    ],
+    ['internal', 'fr', 'Le chauffeur ne conduira plus pour nous.', 'sanction_announced'],
+    ['reply', 'fr', 'Bonjour, la carte part au 14 rue des Tanneurs et le code au 06 39 98 41 27.', 'personal_data'],
+    [
+      'apology',
+      'fr',
+      'Nous regrettons la réaffectation non sollicitée de quatre passagers. Ils sont indemnisés.',
+      'euphemism',
+    ],
   ]
   for (const [kind, lang, text, rule] of faulty)
     it(`flags ${rule}: ${text.slice(0, 45)}`, () => assert.ok((rules(text, kind, lang) as string[]).includes(rule)))

@@ -8,11 +8,11 @@ const NO_APOLOGY = {
   en: /\b(?:not|never|won't|n't|nothing to|no need to|no reason to|refuse to)\b[^.]{0,20}\b(?:apologi[sz]e|be sorry|regret)/,
 }
 const SEARCHING = {
-  fr: /\b(?:enquet\w+|cherchons|nous (?:examinons|analysons|verifions|investiguons)|investigations?|(?:faisons|faire) (?:toute )?la lumiere|ne savons pas encore)\b/,
-  en: /\b(?:investigat\w+|looking into|inquiry|finding out|find out|do not know yet|don't know yet|don't yet know|do not yet know)\b/,
+  fr: /\b(?:nous enquetons|(?:notre|une) enquete (?:interne|est|a ete|vient)|cherchons|nous (?:examinons|analysons|verifions|investiguons)|investigations?|(?:faisons|faire) (?:toute )?la lumiere|ne savons pas encore)\b/,
+  en: /\b(?:(?:we are|we're) (?:still )?investigating|(?:our|an|internal) (?:investigation|inquiry)|looking into|finding out|find out|do not know yet|don't know yet|don't yet know|do not yet know)\b/,
 }
 const TIME =
-  /¤|\d|\b(?:demain|ce soir|aujourd'hui|cet apres-midi|ce midi|a midi|a minuit|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|d'ici|avant|prochain point|heures?|semaine|reviend\w+|tomorrow|tonight|today|this (?:afternoon|evening)|noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|within|by the end|next update|hours?|week|back here|will (?:tell|update|be back|share|report))\b/
+  /¤|\d|\b(?:demain|ce soir|aujourd'hui|cet apres-midi|ce midi|a midi|a minuit|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|d'ici|avant|prochain point|heures?|semaine|reviend\w+|tomorrow|tonight|today|this (?:afternoon|evening)|noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|within|by the end|next update|hours?|week|back here|will (?:tell|update|be back|share|report)|des qu[e']|quand (?:elles?|ils?|nous|on|l'enquete)|as soon as|once we|when we|until we know)(?![a-z])/
 
 /** What a first or full statement must hold: sorry, and what is done; and, where we say that we search, when we speak again. */
 export function findMissing(draft: Draft): LintFault[] {

@@ -1,12 +1,12 @@
 import type { LintFault } from '../../../../contract/lint.ts'
 import type { Span } from '../../../../contract/primitives.ts'
 import type { Draft } from './draft.ts'
-import { GIVEN_NAMES } from './given-names.ts'
+import { isGiven } from './given-names.ts'
 import { isOffered } from './offered-contact.ts'
 
 const NAME = "\\p{Lu}[\\p{Ll}\\p{M}]+(?:[-'’]\\p{Lu}?[\\p{Ll}]+)*"
 const TITLED = new RegExp(
-  `(?<![\\p{L}])(?:M\\.|MM\\.|Mme|Mlle|Monsieur|Madame|Mademoiselle|Maître|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Dr\\.?|Prof\\.?) (?:${NAME}|\\p{Lu}\\.)(?: (?:de |du |van |von )?${NAME})*`,
+  `(?<![\\p{L}])(?:M\\.|MM\\.|Mme|Mlle|Monsieur|Madame|Mademoiselle|Maître|Mr\\.?|Mrs\\.?|Ms\\.?|Miss|Dr\\.?|Prof\\.?) ${NAME}(?: (?:de |du |van |von )?${NAME})*`,
   'gu',
 )
 const ROLE_NAME = new RegExp(
@@ -21,6 +21,16 @@ const PERSON_NAME = new RegExp(
 /** « réalisé par Sandrine Morvan, notre graphiste » : two capitalised words and a place in the house. */
 const NAME_ROLE = new RegExp(
   `(?<![\\p{L}#@'’])(${NAME} (?:de |du |van |von |d['’])?${NAME}),? (?:qui est |who is )?(?:notre|nos|our|the|le|la|un de nos|une de nos|one of our|alors|then|ancien|ancienne|former|at the time) ?(?:[\\p{Ll}-]+ ){0,2}(?:stagiaire|photographe|graphiste|styliste|designer|vendeu|salari|employ|coll[eè]gue|collaborat|responsable|direct|manager|apprenti|alternant|intern|trainee|photographer|colleague|assistant|cashier|driver|livreu|chauffeu|chef|technic|r[eé]dact|editor|copywriter|moderator|mod[eé]rat|community|head of|buyer|acheteu)`,
+  'gu',
+)
+/** "Marcus Feld, an assistant editor": an apposition that gives the trade, after a name of two words. */
+const APPOSED = new RegExp(
+  `(?<![\\p{L}#@'’])(${NAME} (?:de |du |van |von |d['’])?${NAME}), (?:une?|an?|the|le|la|l['’]|notre|our|son|his|her|one of our|l['’]une? de nos) ?(?:[\\p{Ll}-]+ ){0,3}?[\\p{Ll}]{2,}(?:eur|euse|trice|iste|ière|ien|ienne|aire|or|er|ist|ian|man|woman|clerk|nurse|chef|cook|temp|aide|hand|intern|apprenti|apprentie|stagiaire)(?![\\p{L}])`,
+  'gu',
+)
+/** "the family of Rowan Tibbs", « les propos tenus par Fanny Drac »: only people have families and say things. */
+const WHOSE = new RegExp(
+  `(?<![\\p{L}])(?:(?:family|parents|mother|father|widow|son|daughter|famille|mère|père|veuve|veuf|fils|fille|proches) (?:of|de)|(?:said|written|tweeted|spoken|made|dits?|écrits?|tenus?|prononcée?s?)(?: [\\p{Ll}]+){0,3} (?:by|par)) (${NAME} (?:de |du |van |von |d['’])?${NAME})`,
   'gu',
 )
 const ANY = new RegExp(`(?<![\\p{L}#@'’])(${NAME})((?: (?:de |du |van |von |d['’])?${NAME}){0,2})`, 'gu')
@@ -46,6 +56,10 @@ const CONTACT_AFTER =
 const ACTING =
   /^(?:,?\s(?:du|de|de la|from|of|in|at|chez|notre|our)\s[^.!?,]{2,45}?)?,?\s(?:(?:n['’]|l['’]|les |nous )?a(?:vait)?|has|had|was|est)?\s?(?:mis en ligne|publié|posté|validé|oublié|commis|choisi|laissé|envoyé|pas (?:vu|relu|vérifié|respecté)|posted|published|uploaded|approved|sent|forgot|missed|chose|made|left|failed|wrote|responsable|responsible|careless|négligent|fautif|à l['’]origine)/iu
 
+/** A name and a dismissal in one sentence lay the fault on the name. */
+const PUNISHED =
+  /^[^.!?]{0,60}\s(?:licenciée?|mise? à pied|suspendue?|renvoyée?|écartée?|convoquée?|dismissed|sacked|fired|suspended|let go|stood down)(?![\p{L}])/iu
+
 /** People named to the crowd: by title, role or a known given name. Signatures, greetings and thanks are not. */
 export function findNames(draft: Draft): LintFault[] {
   const text = draft.text.slice(0, 50_000)
@@ -65,6 +79,10 @@ export function findNames(draft: Draft): LintFault[] {
       return
     if (WELCOME.test(before) && !/(?:par|by) (?:[\p{L}]+ )?(?:et|and) $/iu.test(before)) return
     if (QUOTING.test(before) || NO_NAME.test(words)) return
+    // « Sarah Benali, maire. » at the very beginning: the speaker
+    if (start === 0 && /^, [\p{Ll}’' -]{3,40}[.:\n]/u.test(text.slice(span[1], span[1] + 45))) return
+    // « rappeler les familles (Paul) »: a task and who does it
+    if (draft.context.kind === 'internal' && before.endsWith('(')) return
     const sentence = text.slice(Math.max(0, start - 70), start).replace(/^.*(?<!\b\p{Lu}\p{Ll}?)[.!?\n]/su, '')
     if (
       THANKING.test(sentence) ||
@@ -72,18 +90,35 @@ export function findNames(draft: Draft): LintFault[] {
       CONTACT_AFTER.test(text.slice(span[1], span[1] + 70))
     )
       return
-    found.push({ rule: 'names_person', severity: 'error', span, variant: '', params: { words } })
     const after = text.slice(span[1], span[1] + 80)
-    if (ACTING.test(after) || isDoer(before, after) || /(?:par|by) (?:[\p{Ll}]+ ){0,2}$/iu.test(before))
-      found.push({ rule: 'blames_individual', severity: 'error', span, variant: '', params: { words } })
+    const blamed =
+      ACTING.test(after) ||
+      PUNISHED.test(after) ||
+      (/(?:it was|c['’]est|c['’]était) $/iu.test(before) && /^[^.!?]{0,50} (?:who|qui) /iu.test(after)) ||
+      isDoer(before, after) ||
+      /(?:par|by|(?:identified|named) as|identifiée? comme|il s['’]agit de|came from|comes from|vient de|venait de|due? à|down to) (?:[\p{Ll}]+ ){0,2}$/iu.test(
+        before,
+      )
+    // among colleagues a first name is how people are called
+    if (draft.context.kind === 'internal' && !blamed && !words.includes(' ')) return
+    found.push({ rule: 'names_person', severity: 'error', span, variant: '', params: { words } })
+    if (blamed) found.push({ rule: 'blames_individual', severity: 'error', span, variant: '', params: { words } })
   }
-  for (const match of text.matchAll(TITLED)) add(match.index, match[0])
+  for (const match of text.matchAll(TITLED)) {
+    // "Mrs Lefort, your file …": spoken to, at the head of a reply
+    const head = /(?:^|[.!?\n]\s*)$/.test(text.slice(Math.max(0, match.index - 4), match.index))
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 8)
+    if (head && draft.context.kind === 'reply' && /^, (?:v|you|nous|we|je|i)/i.test(after)) continue
+    add(match.index, match[0])
+  }
   for (const match of text.matchAll(ROLE_NAME)) add(match.index + match[0].length - match[1]!.length, match[1]!)
   for (const match of text.matchAll(PERSON_NAME)) add(match.index + match[0].length - match[1]!.length, match[1]!)
   for (const match of text.matchAll(NAME_ROLE)) add(match.index, match[1]!)
+  for (const match of text.matchAll(APPOSED)) add(match.index, match[1]!)
+  for (const match of text.matchAll(WHOSE)) add(match.index + match[0].length - match[1]!.length, match[1]!)
   for (const match of text.matchAll(ANY)) {
     const first = match[1]!
-    if (!GIVEN_NAMES.has(first) && !GIVEN_NAMES.has(first.split('-')[0]!)) continue
+    if (!isGiven(first) && !isGiven(first.split('-')[0]!)) continue
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 2)
     // "Julie, vous avez raison": at the head of a sentence, before a comma, a name is a call.
     if (match[2] === '' && /^\s*[,!]/.test(after) && /(?:^|[.!?\n]\s*)$/.test(text.slice(0, match.index))) continue
@@ -124,7 +159,7 @@ function signatureFrom(text: string): number {
     )
   if (closing !== null) return closing.index
   const last = new RegExp(
-    `(?:^|[.!?…»"”}\\n])\\s*(${NAME}(?: (?:de |du )?${NAME}){0,2}(?:,[^.!?\\n]{2,80})?)[.]?\\s*$`,
+    `[.!?…»"”}\\n]\\s*(${NAME}(?: (?:de |du )?${NAME}){0,2}(?:,[^.!?\\n]{2,80})?)[.]?\\s*$`,
     'u',
   ).exec(text)
   return last === null ? text.length : last.index + last[0].indexOf(last[1]!)

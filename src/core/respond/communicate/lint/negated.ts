@@ -12,8 +12,10 @@ const NEGATED: Record<'fr' | 'en', Partial<Record<LintRule, RegExp>>> = {
       /(?:avocat|juriste|conseil|huissier|tribuna)\w* (?:ne |n')|\b(?:ne|n')\s?[^,]{0,20}(?:plainte|poursui\w*|proces|justice|avocat|tribuna)|\b(?:aucune?|ni|sans|pas d[e'])\s?[^,]{0,20}(?:avocat|juriste|plainte|poursuite|proces|huissier)/,
     sanction_announced:
       /\b(?:personne|nul|aucune?) [^,]{0,25}(?:ne|n')\s?[^,]{0,10}(?:ser|a ete|fer|ont ete)|\b(?:ni|sans|pas de|aucune?) (?:sanction|licenciement|mise a pied|blame)/,
-    blames_individual: /\bce n'(?:est|etait) pas (?:une? |la |le )?|serait (?:faux|injuste|trop facile) d/,
-    blames_third_party: /\bce n'(?:est|etait) pas (?:une? |la |le )?|serait (?:faux|injuste|trop facile) d/,
+    blames_individual:
+      /\bce n'(?:est|etait) pas (?:une? |la |le |les |notre )(?!fait|faute|erreur|ressort)|serait (?:faux|injuste|trop facile) d/,
+    blames_third_party:
+      /\bce n'(?:est|etait) pas (?:une? |la |le |les |notre )(?!fait|faute|erreur|ressort)|serait (?:faux|injuste|trop facile) d/,
     minimising: /\b(?:ne|n')\s?[^,]{0,20}(?:dir|pretend|parl)\w* (?:pas|jamais)/,
     whataboutism: /\b(?:ne|n')\s?[^,]{0,20}(?:dir|pretend|rappel|compar)\w* (?:pas|jamais)/,
   },
@@ -24,8 +26,8 @@ const NEGATED: Record<'fr' | 'en', Partial<Record<LintRule, RegExp>>> = {
       /(?:lawyers?|solicitors?|attorneys?|counsel|legal team)\b[^,]{0,20}(?:not\b|n't\b|never|nothing|no )|(?:\b(?:not|never|no|nobody|without|nor|neither)\b|n't\b)[^,]{0,30}(?:su(?:e|ed|ing)\b|legal|lawyer|solicitor|attorney|prosecut|court|charges)/,
     sanction_announced:
       /\b(?:nobody|no one|none|no-one)\b[^,]{0,30}(?:will|has|have|was|is|be|going)|\b(?:no|without) (?:sanction|dismissal|disciplin)/,
-    blames_individual: /\b(?:is|was|were) not (?:an? |the )?|(?:untrue|unfair|wrong|too easy) to (?:say|blame)/,
-    blames_third_party: /\b(?:is|was|were) not (?:an? |the )?|(?:untrue|unfair|wrong|too easy) to (?:say|blame)/,
+    blames_individual: /\b(?:is|was|were) not (?:an? |the |one )|(?:untrue|unfair|wrong|too easy) to (?:say|blame)/,
+    blames_third_party: /\b(?:is|was|were) not (?:an? |the |one )|(?:untrue|unfair|wrong|too easy) to (?:say|blame)/,
     minimising: /(?:\bnot|\bnever|n't)\b[^,]{0,20}(?:tell|say|pretend|claim|call)/,
     whataboutism: /(?:\bnot|\bnever|n't)\b[^,]{0,20}(?:tell|say|pretend|claim|compare)/,
   },

@@ -4,7 +4,7 @@ import { FAULT_VERB, NOT_BEFORE, ROLE, SORRY, THIRD } from './words.ts'
 const SOMEBODY = `(the|a|an|one|our|this|that|some|one of our|an individual) (junior |lone |single |rogue |careless |former |new |young |tired |[a-z]+-shift |night |day )*(${ROLE}|person|driver|author|presenter|influencer|host|officer|doctor|teacher|coach|pilot|editor|photographer|guard|member of staff)`
 const OUTSIDER = `(${THIRD}|council|customs|couriers?|weather|stock library|image bank|picture library|head office|parent company|marketplace(?: seller)?|seller|factory|factories|hosting company|insurer|airport|post office|royal mail|platform)`
 const OWNS =
-  /\b(?:(?:was|were) left (?:alone|without|to|with|in|on|waiting)|no excuse for|coach(?:es)? (?:carrying|with|full|taking|bound|from)|it is (?:ours|up to us)|our (?:mistake|fault|responsibility|failure)|we (?:did not|didn't|should have|failed|chose|are responsible|own)|nothing excuses|not (?:their|his|her) fault|not to blame)/
+  /\b(?:(?:was|were) left (?:alone|without|to|with|in (?!a |the )|on (?:hold|their own|the (?:floor|street|platform|pavement))|waiting)|no excuse for|coach(?:es)? (?:carrying|with|full|taking|bound|from)|it is (?:ours|up to us)|our (?:mistake|fault|responsibility|failure)|we (?:did not|didn't|should have|failed|chose|are responsible|own)|nothing excuses|not (?:their|his|her) fault|not to blame|(?:nobody|no one)\b[^.]{0,30}(?:at fault|to blame)|(?:that|which|as|what|the [a-z]+) we (?:had )?(?:sent|gave|given|supplied|wrote|printed|set|told|trained|asked)\b)/
 const THANKED = /\b(?:thank|grateful|told us|warned us|reported|pointed out|helped)/
 
 /** Turns of speech about what happened and who did it, that no word class of the other files makes up. */
@@ -17,7 +17,7 @@ const phrases: readonly Phrases[] = [
       `(${SORRY}) … (if|in case|should|to the extent) … (hurt|offen~|upset|caused|felt|feel|land~|came|comes|come|taken|wrong|any~|wronged|affected|was|were|been)`,
       `(whoever|whomever|anyone|anybody|those|customers|guests|people) … (may|might) (have|feel|be|possibly)`,
       `(${SORRY}) … (how|the way) (this|it|that|our|the) … (perceived|received|interpreted|taken|understood|read|landed|came across|come across)`,
-      `(${SORRY}) … (that )?(some|certain|a few|several|you) (people |of you |customers |readers |viewers )?(feel|felt|were|was|are|found|took|see|saw|have been) ?(that way|offended|upset|hurt|it|bothered|disappointed)?`,
+      `(${SORRY}) … (that )?((some|certain|a few|several) (people |of you |customers |readers |viewers )?(feel|felt|were|was|are|found|took|see|saw|have been)|you (feel|felt|found|took|see|saw it|chose|think|thought)|you (were|are|have been) (so |that |[a-z]+ly )?(offended|upset|hurt|bothered|disappointed|confused|frustrated|annoyed|shocked|unhappy|inconvenienced|dissatisfied))`,
       `(didn't|did not|hasn't|has not|not) (land|go down|come across|resonate) (well|as|the way)`,
       `any (offen[cs]e|upset|distress|hurt|misunderstanding|inconvenience|confusion|concern),? (real or|this|that|it|we|our|caused)`,
       `(${SORRY}) … (any|potential|possible|perceived) (offen[cs]e|upset|distress|hurt|misunderstanding|inconvenience|discomfort|confusion)`,
@@ -30,11 +30,11 @@ const phrases: readonly Phrases[] = [
     rule: 'but_apology',
     severity: 'error',
     phrases: [
-      `(${SORRY}) … ?[,;:]? ?(though|although|even if|even though|yet|still|albeit|mind you|then again|nevertheless|nonetheless|only fair)`,
+      `(${SORRY}) … ?[,;:]? ?(though|although|even if|even though|albeit|mind you|then again|nevertheless|nonetheless|only fair)|(${SORRY})[^.!?]{0,90}?[,;:] (still|yet),? (the|we|it|this|that|our|you|no)`,
       `(of course|naturally|certainly|clearly) (we|i) … (${SORRY}) … (but|however|though|yet)`,
     ],
     unless:
-      /\b(?:even if|even though) (?:it|that|this) (?:was not|wasn't) (?:our intention|meant)|still (?:have|need|do not know|checking|waiting|working|looking)|yet (?:know|to)|not yet|nothing excuses|we should/,
+      /\b(?:even though|although|though) (?:you|they|he|she|your|the (?:law|rules?|signs?|bill)|we (?:knew|had|were|promised|said|have))(?! (?:were|had been|have been|are|was) (?:warned|told|informed|clear|aware))|\b(?:even if|even though) (?:it|that|this) (?:was not|wasn't) (?:our intention|meant)|nothing excuses|we should/,
   },
   {
     rule: 'blames_individual',
@@ -56,15 +56,22 @@ const phrases: readonly Phrases[] = [
     rule: 'blames_third_party',
     severity: 'error',
     phrases: [
-      `(our|the|a|an|one of our|their|this|its) ([a-z-]+ )?${OUTSIDER}s? … (designed|misled|let (us|you|them|everyone)( and [a-z]+)? down|failed|did not|didn't|had not|hadn't|got|changed|set|made|supplied|generated|chose|sent|lost|left|used|caused|broke|forgot|never told|lied|cut corners|botched|bungled|skimped|mixed|is responsible|are responsible|was responsible|is to blame|is fully|without telling|without our)`,
+      `(our|the|a|an|one of our|their|this|its) ([a-z-]+ )?${OUTSIDER}s? … (designed|misled|let (us|you|them|everyone)( [a-z]+){0,2} down|failed|did not|didn't|had not|hadn't|got|changed|set|made|supplied|generated|chose|sent|lost|left|used|caused|broke|forgot|never told|lied|cut corners|botched|bungled|skimped|mixed|is responsible|are responsible|was responsible|is to blame|is fully|without telling|without our)`,
       `(caused|supplied|provided|made|produced|designed|run|managed|generated|delivered|imposed|chosen|handled) (solely |entirely |exclusively )?by (our|the|a|an|one of our|its) ([a-z-]+ )?${OUTSIDER}s?`,
       `(fault|blame|responsibility|error|mistake|problem|failure|delay|failing) (lies|rests|is|was|sits|came|comes|originated|entirely|squarely)? ?(entirely |squarely |solely )?(with|from|at|on the part of|down to) (our|the|a|an|its) ([a-z-]+ )?${OUTSIDER}s?`,
-      `let down by (a|an|our|the|one)`,
+      `let down by (a|an|our|the|one of our) ([a-z-]+ )?${OUTSIDER}`,
+      `(a|the) (company|firm|outfit|people|business) (that|which|who|we) … (cut corners|let|went|dropped|did not|didn't|failed|forgot|never|botched|skimped|got)`,
+      `(that's|that is|this is|it's|it is) (one|a matter|a question|something) for (your|the|their) [a-z]+|our (side|end|system) (is|was) (working|fine|perfectly)`,
+      `(by|with|from) [a-z]+( [a-z]+){0,2} (ltd|limited|plc|inc|llc|gmbh), (who|which|whose|and)`,
+      `(royal mail|evri|dpd|ups|fedex|dhl|amazon|network rail|openreach|national grid) … (dropped|failed|lost|let|did not|didn't|never|was late|were late|broke|left|forgot|cut)`,
+      `(strike|walk-?out|go-slow|work-to-rule|industrial action) … (to blame|caused|behind|the (cause|reason)|is why)|(blame|because of|due to|down to|thanks to) (the |a )?([a-z']+ ){0,3}(strike|walk-?out|go-slow|industrial action)`,
       `(take|raise) (this|it) up with`,
       `not us(?=[.!,;]|$)|(rather than|and not|not) (our own|our doing|by us|our (side|end|fault|staff|company))`,
       `it was (the|our|a|an) ([a-z-]+ )?${OUTSIDER}`,
     ],
-    unless: new RegExp(`${OWNS.source}|we have asked|test|checks?\\b|is (?:now )?back`),
+    unless: new RegExp(
+      `${OWNS.source}|\\bour (?:own )?(?:platform|software|algorithm|system|factor(?:y|ies)|mill|lab|laboratory|abattoir|nursery|head office)s?\\b|we have asked|test|checks?\\b|is (?:now )?back|(?:factor(?:y|ies)|workshop|plant|mill) (?:where|in which)`,
+    ),
     // a public body that speaks of itself by its name
     unlessText: /^\s*(?:the|your) (?:[a-z]+ )?(?:council|airport|post office|platform)\b/,
     unlessBefore: NOT_BEFORE,
@@ -73,11 +80,12 @@ const phrases: readonly Phrases[] = [
     rule: 'sanction_announced',
     severity: 'error',
     phrases: [
-      `(${ROLE}|he|she|they|person|guard|host|presenter|individual|author|coach|teacher|officer|who|staff)s?( [a-z']+){0,6} (has|have|is|are|was|were|been) (been |now |immediately )?suspended`,
+      `(${ROLE}|he|she|they|person|guard|host|presenter|individual|author|coach|teacher|officer|who|staff)s?( [a-z']+){0,6},? (has|have|is|are|was|were|been) (been |now |immediately )?suspended`,
       `(fired|sacked|dismissed|disciplined|reprimanded|terminated|demoted|axed|removed from (duty|her|his|their|the (role|job|rota|air))|stood down|stepped down|let go|let the [a-z ]{3,25} go|shown the door|relieved of)`,
       `(parted ways|part ways|parting ways|severed|cut) (ties )?with (him|her|them|this (person|employee|colleague)|the (${ROLE}|person|presenter|host|individual))|ended (his|her|their) (relationship|contract|partnership|collaboration|work|employment)`,
-      `(no longer|never again|will not|won't) (works?|working|be working|be returning|return|employed|employ|part of|with us|with the (company|team|show|club))`,
+      `(no longer|never again|will not|won't) (works? (for|with|here|at)|working|be working|be returning to|employed|employ|part of (our|the) (team|staff|company|crew)|with us|with the (company|team|show|club))|(he|she|they|${ROLE}|presenter|host) (will not|won't) (be back|return|come back)`,
       `(held|hold|holding) (fully )?(accountable|to account)|face (the |serious |severe )?(consequences|discipline|disciplinary|music)|pay for (this|it|their|what)|heads will roll|made an example`,
+      `(he|she|they|who|${ROLE}|presenter|host|person) (has|have|is|was|were) (been |now |since )*(taken|pulled|dropped|struck) (off|from) (the )?(schedule|rota|air|duty|team|line-?up|job|case|squad|payroll)|(is|are) gone (as of|since|from) (today|this morning|now|last|yesterday)|(is|are|will be) leaving (the company|us|our team|the team|the business|the firm)|(won't|will not|will never) (be )?(drive|driving|work|working|fly|flying|coach|teach|present|get behind the wheel) … (for|with) us|(he|she|they|staff|employee|person|individual|those responsible) (has|have|was|were) (been )?dealt with|(handed|handing) in (his|her|their) (badge|notice|keys)|(packed|packing) (his|her|their) (bags|desk|things)`,
       `(formal|written|final|verbal) (warning|reprimand)|disciplinary (action|process|procedure|hearing|measures?)|appropriate action (against|has been|will be)|(culprits?|those responsible|offenders?) (will|have|has|are)`,
     ],
     unless:
@@ -90,16 +98,17 @@ const phrases: readonly Phrases[] = [
     phrases: [
       `which is what (set|caused|started|triggered)|(was|were) (obviously|clearly|evidently) (caused|brought|started|added|sent|due)`,
       `(most likely|very likely|in all likelihood|presumably|probably|almost certainly|apparently|supposedly|allegedly|evidently|undoubtedly|no doubt) (a|an|the|due|caused|started|came|comes|was|were|by|because|from|added|down|our|tampered|hacked)`,
-      `(appears?|seems?|looks like|looks as (if|though)|it would (appear|seem)) (to|that|our|the|a|an|someone|we|it|like)`,
-      `(must|might|may|could) (well )?have been (a|an|the|caused|hacked|added|our|due|some)`,
+      `(?<!you )(appears?|seems?|looks like|looks as (if|though)|it would (appear|seem)) (to|that|our|the|a|an|someone|we|it|like)`,
+      `(must|might|may|could) (well )?have been (a|an|the|caused (?!to )|hacked|added|our|due|some)`,
       `there (must|may|might|could) have been (a|an|some)`,
       `(we|i) (believe|think|suspect|assume|guess|imagine|reckon|presume) (that )?(the|a|an|our|someone|it|this|there|one)`,
+      `(we|i) (strongly |all |now )?(believe|suspect|assume|presume|reckon) (that )?(?!you|in|we |it (is|was) (right|wrong|fair|our|only)|(this|that) (is|was) (right|wrong|our|not)|every|no one|nobody|people|families|customers|patients)([a-z'-]+ ){1,6}?(is|are|was|were|has|have|had|did|may|might|caused|got|came|broke|tampered|added|sent|leaked)`,
       `(everything|all|evidence|signs?|indications?|clues?) (points?|suggests?|indicates?|hints?)`,
-      `chances are|odds are|early (signs|findings|indications|theories)|initial (findings|indications|reports) (suggest|point|indicate)|without waiting for|the cause (is|was|seems) (obvious|clear|simple)|(is|was) to blame(?! for)|to be blamed on`,
+      `chances are|odds are|early (signs|findings|indications|theories)|initial (findings|indications|reports) (suggest|point|indicate)|without waiting for (the |any )?(inquiry|investigation|results?|findings|police|experts?|report|tests?)|the cause (is|was|seems) (obvious|clear|simple)|(is|was) to blame(?! for)|to be blamed on`,
       `were (the )?(victims?|targets?) of (a|an) (hack|attack|prank|sabotage)`,
     ],
     unless:
-      /\b(?:do not (?:yet )?know|don't (?:yet )?know|not yet|are (?:still )?(?:looking|checking|investigating)|inquiry (?:found|shows|has found)|confirmed|established|arrive\b|deliver|must have been to|you (?:may|might|probably|think|believe)|we believe (?:you|in|her|him|them)|we think (?:of|about|you)|wrong|nobody is to blame|we are to blame)/,
+      /\b(?:do not (?:yet )?know|don't (?:yet )?know|not yet|are (?:still )?(?:looking|checking|investigating)|inquiry (?:found|shows|has found)|confirmed|established|your (?:parcel|order|account|message|payment|booking|card|ticket)|arrive\b|deliver|must have been to|you (?:may|might|probably|think|believe)|we believe (?:you|in|her|him|them)|we think (?:of|about|you)|(?:this|that|it) (?:was|is) wrong|we (?:were|got it|got this) wrong|wrong of us|nobody is to blame|we are to blame)/,
     unlessBefore: NOT_BEFORE,
   },
   {
@@ -113,26 +122,27 @@ const phrases: readonly Phrases[] = [
       `(is|are|was|were) (not|never|in no way|by no means) (to blame|at fault|responsible|racist|sexist|dangerous|toxic|involved|a racist|liable|guilty|our fault|our responsibility)`,
       `(we|our (company|brand|staff|team|products?)) (have |has )?(never|not) (ever )?(copied|stolen|lied|cheated|discriminated|insulted|sold your|spied|misled|hidden|harmed|knowingly|said|used|done anything wrong)`,
       `(contrary to|despite) (what|the|some|certain|claims?|reports?|media|online)`,
+      `there(('s| is| was) (really |simply |absolutely )?no (story|scandal|truth|secret|cover-?up|conspiracy|basis|case))|no (story|scandal) here`,
       `(none of|nothing in) (what|this|that|it|these|the) … (is|was|are|were) (true|accurate|correct|real)`,
-      `(none of (this|that|it|these)|nothing of the (sort|kind)|no such thing) (happened|is true|took place|occurred|ever)?`,
+      `(none of (this|that|it|these [a-z]+|these)|no such thing) (ever )?(has )?(happened|is true|was true|are true|took place|occurred|exists|is accurate|is correct)|nothing of the (sort|kind)`,
       `(does|do|did) not (show|prove|depict|represent|reflect) (what|anything|the (truth|facts|reality))`,
       `(reject|refute|dispute|contest|deny|denied|rebut) (any|all|the|these|this|that|every|categorically|outright)`,
-      `made up|fake news|a hoax|a fabrication|out of thin air|fully compliant|everything (is|was) (compliant|in order|above board|by the book)|(we|we've|company) (did|have done|has done|done) nothing wrong|(we have|we've|has|we had|there is|there's) nothing to hide(?! from you)|nothing to (apologise|apologize) for`,
+      `((is|are|was|were|been|all|completely|totally|simply) made up(?! (of|for|as|with|to|his|her|their|like))|made[- ]up (story|stories|claims?|quotes?))|fake news|a hoax|a fabrication|out of thin air|fully compliant|everything (is|was) (compliant|in order|above board|by the book)|(we|we've|company) (did|have done|has done|done) nothing wrong|(we have|we've|has|we had|there is|there's) nothing to hide(?! from you)|nothing to (apologise|apologize) for`,
     ],
     unless:
-      /\b(?:contrary to what we|despite what we|there is no (?:excuse|explanation|need)|wrong with your|no excuse|batch|not affected|do not deny|won't deny|not dispute|we (?:never|did not|didn't) (?:check|look|ask|listen|answer|test|read|see)|not our intention|made up for|deny (?:it|that))/,
+      /\b(?:(?:staff|team|crew|cook|nurse|driver|waiter|waitress|worker|colleague|[a-z]+er|he|she|they|you|customers?|patients?|passengers?|parents?)s? (?:is|are|was|were)(?:n't| not) (?:to blame|at fault|responsible)|so far|contrary to what we|despite what we|there is no (?:excuse|explanation|need)|wrong with your|no excuse|batch|not affected|do not deny|won't deny|not dispute|we (?:never|did not|didn't) (?:check|look|ask|listen|answer|test|read|see)|not our intention|made up for|deny (?:it|that))/,
   },
   {
     rule: 'minimising',
     severity: 'error',
     phrases: [
-      `(only|just|merely|no more than|fewer than|barely) (a )?(handful|few|tiny|small|couple|dozen|minority|\\d+|one|two|three) (of |number |fraction |percentage |minority |proportion |group )?`,
+      `(only|just|merely|no more than|fewer than|barely) (a |an )?(handful|few|tiny|small|couple|dozen|minority|isolated)|(only|just|merely|no more than|fewer than|barely) (\\d+|one|two|three|four|five|six) (?!ways?|things?|reasons?|of us|minutes? ago|days? (ago|later|before)|who|[a-z]+ (can|may|now|have access|hold))[a-z]+`,
       `(a|an) (tiny|small|very small|minuscule|fraction|limited|minor|slight|little|simple|trivial|harmless|silly|brief|isolated|small-scale) (fraction|number|percentage|minority|glitch|error|mistake|hiccup|typo|issue|joke|mix-?up|oversight|bug|slip|photo|incident|detail|thing|inconvenience|upset|misunderstanding|group|part)`,
       `one (small|little|tiny) [a-z]+|hardly the end`,
       `(it is|it's|it was|this is|this was|that's) (just|only|merely|simply|nothing more than|little more than|hardly more than|no more than) (a|an|one|some)`,
       `(blown|taken) (up |completely |totally |wildly )?out of (all )?(proportion|context)|overblown|overreaction|exaggerat~|much ado|fuss about|storm in a tea-?cup|tempest in a teapot|mountain out of a molehill`,
-      `(and|after all,?|but|since|because|luckily,?) (nobody|no one|no-one) (died|was (hurt|harmed|injured|killed)|got hurt)|(nobody|no one|no-one) died|no (real |actual |lasting |serious )?(harm|damage) (was |has been )?(done|caused)|not the end of the world|these things happen|it happens|mistakes happen|could have been worse|nothing (serious|dramatic|to worry)`,
-      `(negligible|insignificant|trivial|inconsequential|minimal|immaterial|harmless)`,
+      `(and|after all,?|but|since|because|luckily,?) (nobody|no one|no-one) (died|was (hurt|harmed|injured|killed)|got hurt)|(nobody|no one|no-one) died|no (real |actual |lasting |serious )?(harm|damage) (was |has been )?(done|caused)|not the end of the world|these things happen|mistakes happen|could have been worse|nothing (serious|dramatic|to worry)`,
+      `(negligible|insignificant|trivial|inconsequential|minimal|immaterial)|(perfectly|quite|totally|completely|entirely|all|just|really|was|were) harmless`,
       `(within|well within) (acceptable|normal|reasonable|the usual|legal) (limits?|range|parameters|bounds)`,
       `(keep|put|see) (things|this|it|some|that) (in|into)? ?(proportion|perspective)|sense of (proportion|perspective)`,
       `, nothing more|nothing worse|no big deal|not (that|so|very|really|particularly) (serious|bad|grave|important|dangerous)|all that (was|were) (taken|lost|stolen|leaked|affected) (was|were)`,

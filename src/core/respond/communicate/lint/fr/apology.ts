@@ -6,7 +6,7 @@ const SOMEONE =
 
 /** A « but » that owns more, not less. */
 const OWNING_BUT =
-  /\bmais (?:aussi|surtout|encore|egalement)|(?:mais|cependant|toutefois|pour autant|meme si|cela dit)[^.!?]{0,30}(?:ne suffi|n'excus|pas une excuse|n'efface|ne repare|aurions du|c'est (?:a|notre)|c'etait (?:a nous|notre)|devons|nous savons (?:que|bien)|nous (?:l'|les )?avons (?:deja |tout )?(?:retir|corrig|rembours|repar|manqu)|vous (?:aviez|avez) raison|ce n'est pas assez|il ne suffi|des (?:mots|excuses))|non seulement|pas d'excuse|sans mais|pas de mais|n'y a pas de\b|(?:excuses|regrets|pardon|desoles?) (?:ne|n'|est un|sont un)|dire que nous (?:sommes|regrettons)|mais (?:nous (?:vous (?:le|les) devons|avons (?:deja )?(?:rendu|rembours)))/
+  /\b(?:bien que|meme si|quoique|alors que) (?:vous|ils|elles|il|elle|nous (?:le |l')?(?:savions|sachions|ayons|avions))(?! (?:ayez|avez|aviez|ait|aient|etiez|soyez) (?:ete )?(?:prevenu|inform|averti))|\bmais (?:aussi|surtout|encore|egalement)|(?:mais|cependant|toutefois|pour autant|meme si|cela dit)[^.!?]{0,30}(?:ne suffi|n'excus|pas une excuse|n'efface|ne repare|aurions du|c'est (?:a|notre)|c'etait (?:a nous|notre)|devons|nous savons (?:que|bien)|nous (?:l'|les )?avons (?:deja |tout )?(?:retir|corrig|rembours|repar|manqu)|vous (?:aviez|avez) raison|ce n'est pas assez|il ne suffi|des (?:mots|excuses))|non seulement|pas d'excuse|sans mais|pas de mais|n'y a pas de\b|(?:excuses|regrets|pardon|desoles?) (?:ne|n'|est un|sont un)|dire que nous (?:sommes|regrettons)|mais (?:nous (?:vous (?:le|les) devons|avons (?:deja )?(?:rendu|rembours)))/
 
 /** Apologies that take themselves back: by a condition, a doubt about the harm, or what follows them. */
 export const apologyPatterns: readonly Pattern[] = [
@@ -27,6 +27,26 @@ export const apologyPatterns: readonly Pattern[] = [
     re: re(
       `\\b(?:si|s'il|s'ils|au cas ou|dans la mesure ou|pour autant que|a supposer que)\\b[^.!?]{0,90}(?:${HURT})[^.!?]{0,90}\\b(?:${SORRY})\\b`,
     ),
+  },
+  // « si » about what we did, then sorry, however far off
+  {
+    rule: 'conditional_apology',
+    variant: '',
+    severity: 'error',
+    re: re(
+      `\\b(?:si|au cas ou|dans la mesure ou) (?:notre|nos|cette?|ces|cela|ca|la|le|les|l'|un|une|certaine?s?|quelqu'un|d'aucuns|des)\\b[^.!?]{0,130}?,[^.!?]{0,30}\\b(?:${SORRY})\\b`,
+    ),
+    unless:
+      /comme si|meme si|si (?:la|le|les|l')[^.]{0,40}(?:vous (?:interesse|convien)|est (?:abim|cass|defectu|use))/,
+  },
+  {
+    rule: 'conditional_apology',
+    variant: '',
+    severity: 'error',
+    re: re(
+      `\\b(?:${SORRY})\\b,? (?:a|aupres de|pour|envers) (?:quiconque|qui que ce soit|toute personne (?:qui|que))\\b`,
+    ),
+    unless: /\b(?:nous avons|rembours|rappel|touchee?s? par la panne)/,
   },
   {
     rule: 'conditional_apology',
@@ -106,9 +126,9 @@ export const apologyPatterns: readonly Pattern[] = [
     rule: 'stonewalling',
     variant: '',
     severity: 'error',
-    re: /\b(?:(?:pas|aucun|plus aucun|pas davantage|pas d'autres?) (?:de )?(?:commentaires?|declarations?|communication)|(?:ne|n')\s?(?:[a-z']+ )?(?:commenter(?:ons|a)|communiquer(?:ons|a)|repondr(?:ons|a)|souhait(?:ons|e)|desir(?:ons|e)|ferons|fera)[a-z ]{0,12}\b(?:pas|plus|aucun|rien)\b(?! (?:savoir|attendre))[^.!?]{0,60}|circulez|(?:incident|sujet|dossier|affaire|debat|chapitre) (?:est )?(?:desormais )?(?:clos|close|termine)|rien (?:a|de plus a) (?:ajouter|declarer|dire de plus)|(?:ne|n') (?:avons|a) (?:rien|aucun compte)[^.]{0,20}(?:dire|ajouter|declarer|rendre|justifier)|nous ne nous (?:exprimerons|justifierons)|pas (?:a|nous) (?:nous )?justifier|refus(?:ons|e) de (?:commenter|repondre|s'exprimer|nous exprimer)|(?:secret|confidentialite) des affaires)\b/,
+    re: /\b(?:(?:pas|aucun|plus aucun|pas davantage|pas d'autres?) (?:de )?(?:commentaires?|declarations?|communication)|(?:ne|n')\s?(?:[a-z']+ )?(?:commenter(?:ons|a)|communiquer(?:ons|a)|repondr(?:ons|a)|souhait(?:ons|e)|desir(?:ons|e)|ferons(?! (?:pas|plus) (?:appel|semblant|croire|payer|mieux|la|de mal))|fera(?! (?:pas|plus) (?:appel|semblant|croire|payer|mieux|la|de mal)))[a-z ]{0,12}\b(?:pas|plus|aucune?|rien)\b(?! (?:savoir|attendre))[^.!?]{0,60}|circulez|(?<!votre )(?:incident|sujet|dossier|affaire|debat|chapitre) (?:est )?(?:desormais )?(?:clos|close|termine)|rien (?:a|de plus a) (?:ajouter|declarer|dire de plus)|(?:ne |n')(?:avons|a) (?:rien|aucun compte)[^.]{0,20}(?:dire|ajouter|declarer|rendre|justifier)|nous ne nous (?:exprimerons|justifierons)|pas (?:a|nous) (?:nous )?justifier|refus(?:ons|e) de (?:commenter|repondre|s'exprimer|nous exprimer)|(?:secret|confidentialite) des affaires)\b/,
     unless:
-      /\b(?:noms?|identite|personnes?|individu|sanction|salari|vie privee|enquete de (?:police|gendarmerie))\b|(?:supprim|effac|masqu|retir|bloqu|cach|moder|enlev)\w* (?:aucun|pas|jamais)|aucun (?:de vos )?commentaires? n|mais nous (?:pouvons|disons|vous)|ne (?:communiquerons|commenterons)[^.]{0,30}(?:avant (?:d'|que)|tant que)|ne (?:souhait|desir)\w+ pas (?:que|vous|le refaire|recommencer|nous cacher)/,
+      /\b(?:en public|votre (?:compte|commande|traitement|situation)|medica\w+|noms?|hypotheses?|suppositions?|speculations?|identite|personnes?|individu|sanction|salari|vie privee|enquete de (?:police|gendarmerie))\b|(?:supprim|effac|masqu|retir|bloqu|cach|moder|enlev)\w* (?:aucun|pas|jamais)|aucun (?:de vos )?commentaires? n|mais nous (?:pouvons|disons|vous)|ne (?:communiquerons|commenterons)[^.]{0,30}(?:avant (?:d'|qu[e'])|tant qu[e'])|tant qu[e'][^.]{0,60}(?:nous )?ne (?:dir|commenter|communiquer)\w+|parce que nous (?:ne|n')|ne (?:souhait|desir)\w+ pas (?:que|vous|le refaire|recommencer|nous cacher)/,
   },
   {
     rule: 'stonewalling',
@@ -116,7 +136,7 @@ export const apologyPatterns: readonly Pattern[] = [
     severity: 'error',
     re: /\b(?:(?:n'avons|n'a|n'est|n'entrons|n'entre|ne sommes|ne commentons|ne commente|ne communiquons|ne communique|ne repondons|ne discutons|ne debattons|n'en dirons|n'en parlerons)(?: [a-z']+){0,2}? (?:pas|jamais|rien|plus|aucunement)(?: pour)?(?: (?:habitude|vocation|coutume|usage|l'intention|en mesure|tenus?|disposes?|obliges?))?(?: d[e'] ?(?:commenter|repondre|communiquer|nous (?:exprimer|justifier|etendre|expliquer)|debattre|polemiquer|entrer))|ne (?:commentons|communiquons|repondons|commente|communique)(?: [a-z']+)? (?:pas|jamais|plus)\b(?! (?:assez|encore|a temps|suffisamment|bien))[^.!?]{0,40}|(?:affaire|question|sujet|cuisine) (?:purement |strictement )?internes?|ne regarde que nous|n'en dirons pas (?:plus|davantage)|(?:c'est|voila) tout ce que nous (?:avons a|dirons|pouvons)|ne donner(?:ons|a) (?:pas suite|aucune suite))\b/,
     unless:
-      /(?:noms?|identite|personnes?|individu|vie privee|salari)\b|(?:avant|tant que|pas encore)\b|par telephone|(?:la|le) (?:nuit|week-end|dimanche)|si vite que/,
+      /(?:noms?|identite|personnes?|individu|vie privee|salari)\b|(?:avant|tant qu[e']|pas encore|parce que nous (?:ne|n'))|par telephone|(?:la|le) (?:nuit|week-end|dimanche)|si vite que/,
   },
   {
     rule: 'but_apology',

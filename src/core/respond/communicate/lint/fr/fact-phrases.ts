@@ -2,7 +2,7 @@ import { type Phrases, patternOf } from '../phrases.ts'
 import { NOT_BEFORE, ROLE, SORRY, THIRD } from './words.ts'
 
 const SOMEBODY = `(l'|la |le |les |un |une |notre |nos |cette |ce |un de nos |une de nos |l'un de nos )(jeune |seul |seule )?(${ROLE}|personne|auteure?|cheff?e? [a-z']+|interesse~|influenceu~|presentat~|interimaire|technicien~|monteu~|patron~|prof~|maire|medecin|infirmi~|chroniqueu~)`
-const OUTSIDER = `(${THIRD}|douane~|la poste|mairie|prefecture|maison mere|siege(?! (?:auto|enfant|bebe|arriere|avant))|societe (que|qui|a (qui|laquelle))|entreprise (que|qui|a (qui|laquelle)|exterieure)|banque (d'images|de photos)|plateforme~|vendeur~ tiers|marque tierce|usine~|atelier~|studio~|constructeur~|assureur~|operateur~|meteo|grossiste~)`
+const OUTSIDER = `(${THIRD}|douane~|la poste|mairie|prefecture|maison mere|siege(?! (?:auto|enfant|bebe|arriere|avant))|societe (que|qui|a (qui|laquelle))|entreprise (que|qui|a (qui|laquelle)|exterieure)|banque (d'images|de photos)|plateforme~|vendeur~ tiers|marque tierce|usine~|atelier~|studio~|constructeur~|assureur~|operateurs? (telecom~|de reseau|de telephonie|d'energie|internet|historique)|meteo|grossiste~)`
 const OWNS =
   /\b(?:c'est a nous|notre (?:erreur|faute|responsabilite)|nous (?:aurions du|n'avons pas|avons choisi|en sommes|assumons)|n'y (?:est|sont) pour rien|rien n'excuse|ne l'excuse)/
 const THANKED = /\b(?:merci|remerci|prevenu|signal|alert|aid)/
@@ -50,6 +50,15 @@ const phrases: readonly Phrases[] = [
     severity: 'error',
     phrases: [
       `(notre|nos|l'|la|le|les|un|une|l'un de nos|cette|ce) ?${OUTSIDER} … (a|ont|avait|avaient|est|sont|n'a|n'ont|n'avait|ne nous|nous (a|ont|avait)|porte~|s'est|se sont|doit|devait|aurait|etait) … (concu|cree|decid|impos|signal|prevenu|informe|trompe|menti|gener|modifi|publi|livr|fourni|respect|honor|tenu|fait|commis|valid|utilis|choisi|cause|tort|defaut|defaill|responsab|origine|fautif|assur|laiss)~`,
+      `(notre|nos|l'|la|le|les|l'un de nos|cette|ce) ?${OUTSIDER} … (s'est|se sont|a|ont|avait|avaient) (tres |bien |si |visiblement )?(mal|trop|bacle|rate|triche|improvise|traine|tarde)`,
+      `c'est (?!nous|notre|nos|vous|votre|ce |cela|lui|elle|eux|pourquoi|moi|une? (regle|verif|controle|procedure|consigne|etape))[a-z' -]{2,30} qui (n'a|n'ont|n'avait) (pas|jamais|rien) (?!ete)`,
+      `(cabinet|bureau|artisan|professionnels?|equipe exterieure|maison) (que|qui|a qui|auquel|a laquelle) nous … (n'a|n'ont|n'avait|a mal|avait mal|a (bacle|rate|oubli|laiss))~?`,
+      `(voyez|voir) (donc |plutot |directement )?(avec|ca avec) (le |la |votre |l')?(livreur|transporteur|banque|vendeur|fabricant|assurance|syndic|operateur|facteur|poste|mairie|marchand)`,
+      `(l'|le |la |notre |un |une |les )${OUTSIDER} … aurai(t|ent) [a-z]+|par (l'entreprise|la societe|le cabinet|la maison) [a-z]+, (qui|a qui|dont|laquelle|lequel)`,
+      `(la poste|chronopost|colissimo|mondial relay|enedis|engie|edf|orange|la sncf|amazon|ups|dhl) … (a|ont|n'a|n'ont|avait|nous a|nous ont) … (lach|plant|perd|oubli|livr|fait|tenu|laiss|abandonn|rat|retard)~`,
+      `(notre|un|le|l'un de nos|nos) [a-z-]+ (nous (a|avait|ont)) ([a-z]+ment )?(livr|fourn|vend|promis|cach|menti|tromp|garanti|laiss|lach)~`,
+      `(notre|un|le|l'un de nos|la|l'|une) ?[a-z]+ … porte~ (l'entiere|toute|la|la pleine|seule?s?) (la )?responsabilite`,
+      `(greve|debrayage|mouvement social) (de|des|du|chez) ?(l'|la |le |les |nos |notre )?(${OUTSIDER}|dockers|cheminots|aiguilleurs|eboueurs|douaniers|controleurs)`,
       `(vient|viennent|provient|proviennent|releve~|depend|dependent|incombe~|tient|du fait|la faute|la faille|l'erreur|le retard|la responsabilite) … (de|du|des|a|au|aux|chez) ?(l'|la |le |les |un |une |notre |nos |cette? )?${OUTSIDER}`,
       `(erreur|faute|faille|defaut|retard|probleme|panne|negligence|choix|decision|manquement) … (de|du|des|chez|par) (l'|la |le |les |un |une |notre |nos |cette? )?${OUTSIDER}`,
       `(fournie?s?|livree?s?|impose~|transmise?s?|vendue?s?|concue?s?|creee?s?|generee?s?|geree?s?|produite?s?|achetee?s?) … (par|chez|aupres d~) ?(l'|la |le |les |un |une |notre |nos |cette? |des )?${OUTSIDER}`,
@@ -60,7 +69,7 @@ const phrases: readonly Phrases[] = [
       `c'est (la|le|notre|l'|un|une) ?${OUTSIDER} … qui`,
     ],
     unless: new RegExp(
-      `${OWNS.source}|nous travaillons|(?:a|avait|ont) (?:bien |pourtant )?(?:respecte|prevenu|signale)|nous verifions|est de nouveau|rembours`,
+      `${OWNS.source}|\\b(?:notre|nos) (?:propres? )?(?:plateforme|logiciel|algorithme|atelier|usine|studio|siege|abattoir|laboratoire|agence)s?\\b|nous travaillons|(?:a|avait|ont) (?:bien |pourtant )?(?:respecte|prevenu|signale)|nous verifions|est de nouveau|rembours`,
     ),
     // a public body that speaks of itself by its name
     unlessText:
@@ -88,6 +97,8 @@ const phrases: readonly Phrases[] = [
       `se (priver|passer|separer) (des services|de (ce|cette|cet|son|sa|notre))`,
       `ne (travaillera|travailleront|fera|feront|sera|seront|reviendra) plus (pour|avec|chez|partie|parmi|a l'antenne)`,
       `(fermete|severite) exemplaire`,
+      `quitt(e|era|eront) (l'entreprise|la maison|nos equipes|la societe|l'equipe|son poste|ses fonctions)|ne reprendra (pas|plus) (le volant|son poste|sa place|ses fonctions|le travail)`,
+      `ne [a-z]+(ra|ront) plus (jamais )?(pour|avec|chez|parmi) nous|(fait|faire|font) (ses|leurs) (cartons|valises|bagages|adieux)|(rendu|rendre) (son|leurs?) (badge|cles|uniforme|blouse)|(retiree?|sortie?|oteee?) (du|des) (planning|plannings|antenne|effectifs)`,
     ],
     unless:
       /\b(?:aucune?|ni|pas (?:de|d'|question)|sans|personne ne|ne (?:sera|seront|cherch|voul|punir))[^.]{0,40}(?:sanction|puni|licenci|ecart|renvoy|blam|avertis)|ne sera (?:pas )?(?:puni|sanction)|avertissement(?:s)? (?:de|sur)|vous avez recu|contrat (?:de|avec) (?:vous|nos clients)|(?:prestataire|fournisseur|agence|societe)\b[^.]{0,60}contrat|(?:ventes?|commandes?|livraisons?|services?|circulation|traversees?|production|campagnes?|activites?|lignes?|lots?|produits?|abonnements?|publicites?|vols?|visites?|seances?|fabrication|distribution|diffusion|inscriptions?|collectes?|tournages?|spectacles?|exploitation|jeux?|comptes?|sites?|repas|travaux) (?:[a-z']+ ){0,4}(?:est|sont|a ete|ont ete|restent?|sera|seront) (?:[a-z]+ )?suspendu/,
@@ -118,7 +129,7 @@ const phrases: readonly Phrases[] = [
     phrases: [
       `(il )?n'y a (jamais eu|pas eu|aucun|aucune|rien eu|pas de|eu aucun~) … (homme|femme|incident|fuite|probleme|danger|risque|photo|faute|plainte|victime|affaire|discrimination|racisme|insulte|violence|preuve|cas|scandale|propos)~`,
       `il n'existe (aucun|aucune|pas) … (probleme|risque|danger|preuve|lien|defaut|fuite|cas)~`,
-      `^(aucun|aucune) (incident|probleme|fuite|plainte|defaut|donnee|faute|anomalie|client|cas|propos|discrimination|manquement)s? (n[e'']|de )`,
+      `^(aucun|aucune) (incident|probleme|fuite|plainte|defaut|donnee|faute|anomalie|client|cas|propos|discrimination|manquement)s? (n|ne|de)`,
       `(n'est|ne sont|n'etait|ne sommes) (pas|nullement|en rien|en aucun cas|en aucune facon|absolument pas) (en cause|responsables?|coupables?|concerne~|dangereu~|toxiques?|racistes?|sexistes?|homophobes?|au courant|impliqu~)`,
       `(ne sommes|n'avons|n'est|ne s'est|n'a) (pas|jamais|nullement|en aucun cas) … (copie|vole|menti|cache|triche|discrimin|insult|vendu vos|espionn|plagi)~`,
       `(contrairement a|a l'inverse de|a rebours de|contrairement aux) (ce qui|ce que|certaines|aux|des|les) … (circule|ecrit|affirme|dit|dites|pretend|rumeur|allegation|affirmation|lu|raconte)~`,
@@ -134,21 +145,30 @@ const phrases: readonly Phrases[] = [
       `(montee?s?|inventee?s?|fabriquee?s?|cree~) de toutes? pieces?`,
       `ne (montre|montrent|prouve|prouvent|demontre|demontrent) (absolument |strictement )?(pas|rien|aucun~|en rien)`,
       `n'(a|ont) (jamais (existe|eu lieu)|pas (existe|ete prouve~|ete etabli~))`,
-      `rien (ne s'est passe|n'est vrai|de tel|de tout cela|de ce que)`,
+      `rien (ne s'est passe|n'est vrai|de tel|de tout cela)`,
       `(n'a|n'ont) rien revele d'anormal`,
       `(tout est|nos produits sont|ce produit est|nous sommes) (parfaitement |totalement |strictement )?(conformes?|en regle|sans danger|irreprochables?|dans notre droit)`,
-      `c'est (archi-?|totalement |completement )?(faux|inexact|mensonger|une (calomnie|invention|fable|fake news|intox))`,
+      `c'est (archi-?|totalement |completement |absolument )?(inexact|mensonger|une (calomnie|invention|fable|fake news|intox))`,
       `(fake news|intox|infox|canular|calomnie)`,
     ],
     unless:
       /\b(?:contrairement a ce qu[e'][^.,]{0,30}(?:nous|notre|nos)\b|nous (?:n'aurions|aurions|aurait)|aucune (?:excuse|explication|donnee bancaire|reponse)|n'avons (?:jamais|pas) (?:assez|repondu|ecoute|verifie|vu|su|relu|pris)|n'est pas concerne|lot|(?:il|elle) n'y (?:a|avait) (?:aucune|pas d')excuse|ce n'est pas (?:assez|vous)|aucun (?:commentaire|avis|message|client ne|produit ne)|rien n'excuse|personne (?:n'a (?:relu|verifie|regarde|vu|pense|repondu)|chez nous n'a (?:relu|verifie|regarde|vu|pense|repondu|leve))|jamais du)/,
     unlessBefore: /\bqui (?:ne |n')?$/,
   },
+  // « c'est faux », unless it is what we ourselves had said
+  {
+    rule: 'denial',
+    severity: 'error',
+    phrases: [`c'est (archi-?|totalement |completement |absolument |tout simplement )?faux`],
+    unlessText:
+      /\bnous (?:l'|vous )?(?:avons|avions) (?:d'abord )?(?:annonce|ecrit|publie|affirme|diffuse|repondu|dit que)/,
+    unlessBefore: /\bqui (?:ne |n')?$/,
+  },
   {
     rule: 'minimising',
     severity: 'error',
     phrases: [
-      `(seul|seule|seuls|seules|uniquement|a peine) (une |un |quelques |deux |trois |\\d+ |dizaine~)… (concerne~|touche~|affecte~|ecrit|plaint~|vu|personnes|clients)`,
+      `(seul|seule|seuls|seules|uniquement|a peine) (une|un|quelques|deux|trois|\\d+|une dizaine) … (concerne~|touche~|affecte~|ont ecrit|plaint~|ont vu)`,
       `(seules?|seuls?) (quelques|une poignee|une dizaine|une vingtaine|un petit nombre|une partie|une minorite)`,
       `(somme toute|au fond|finalement|au demeurant|tout de meme|en definitive) (mineure?s?|minime|tres|assez|relatif~|limite~|modeste|banal~|anodin~)`,
       `un (petit|faible|infime|tres petit) (pourcentage|nombre|nombre de|volume)`,
@@ -159,7 +179,7 @@ const phrases: readonly Phrases[] = [
       `(reste|restent|demeure|demeurent) (tout a fait |parfaitement |largement )?(acceptables?|raisonnables?|limitee?s?|tres faibles?|exceptionnel~|rares?|correct~)`,
       `n'(a|ont) (necessite|dure|touche|concerne|cause|fait|coute|eu) qu(e |')`,
       `(ne sont|ne represente~|ne concerne~|ne touche~|ne pese~) (guere |qu~)(que |qu')?`,
-      `(petit|petite|simple|banal|banale) (desagrement|ecart|oubli|accroc|rate|aleas?|malentendu|bevue|faux pas|incident|erreur|photo|mot|phrase|blague|clin d'oeil)`,
+      `(petit|petite|(?<!sur )simple|banal|banale) (desagrement|ecart|oubli|accroc|rate|aleas?|malentendu|bevue|faux pas|incident|erreur|photo|mot|phrase|blague|clin d'oeil)`,
       `(pas|rien) de (quoi|drame|panique|catastrophe)`,
       `dedramatis~|vite oubliee?s?|retombera|passera vite|en rira|en rirons|en sourire`,
     ],
