@@ -28,5 +28,5 @@ function sourceOf(phrase: string): string {
     .replaceAll(' … ', ',? (?:[^.!?;:]{0,45}? )?')
     .replaceAll(/\((?!\?)/g, '(?:')
     .replaceAll('~', '[a-z]*')
-  return /[a-z)~]$/.test(phrase) ? `(?:${source})(?![a-z])` : `(?:${source})`
+  return /[a-z)~?]$/.test(phrase) ? `(?:${source})(?![a-z])` : `(?:${source})`
 }

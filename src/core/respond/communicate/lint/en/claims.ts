@@ -40,7 +40,7 @@ export const claimPatterns: readonly Pattern[] = [
     severity: 'error',
     re: /\b(?:it (?:appears|seems|looks like|would appear|would seem)(?: that| as if| to)?|(?:we|i) (?:believe|think|suspect|assume|presume|suppose|guess)(?: that)? (?:it|this|that|the|an?|someone|one|somebody|our|they)|apparently|presumably|probably|most likely|likely (?:caused|due|the|to have|a|an)|in all likelihood|may be the work|everything (?:suggests|points)|all signs point|must have been|could only have)\b[^.!?]{0,60}/,
     unless:
-      /your (?:parcel|order|account|message|payment|booking|card|ticket)|arrive\b|must have been to\b|deliver|tomorrow|(?:your (?:message|email|letter|call|request)|i) (?:was |has )?(?:probably|likely)|(?:probably|likely) (?:seen|noticed|read|know|waiting|receive|take|be)|believe (?:it|this|that) (?:was|is) (?:wrong|our|right|not acceptable)|you (?:have |will |may )?(?:probably|likely)|think (?:this|it|that) (?:was|is) (?:wrong|unacceptable)/,
+      /(?:looks?|seems?|appears?)(?: like| that)? (?:we|i)\b|your (?:parcel|order|account|message|payment|booking|card|ticket)|arrive\b|must have been to\b|deliver|tomorrow|(?:your (?:message|email|letter|call|request)|i) (?:was |has )?(?:probably|likely)|(?:probably|likely) (?:seen|noticed|read|know|waiting|receive|take|be)|believe (?:it|this|that) (?:was|is) (?:wrong|our|right|not acceptable)|you (?:have |will |may )?(?:probably|likely)|think (?:this|it|that) (?:was|is) (?:wrong|unacceptable)/,
   },
   {
     rule: 'denial',

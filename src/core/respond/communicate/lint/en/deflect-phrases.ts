@@ -55,8 +55,8 @@ const phrases: readonly Phrases[] = [
       `you (obviously|clearly|evidently|surely|of course) know (so much )?(more|better)|(while|since) you're at it|^(sure|of course|naturally|obviously|right), (and|because|our [a-z]+ (is|are) (secretly|really|busy|all))|(a|an) ([a-z]+ )?(inspector|expert|detective|critic|chef|scholar|pilot|engineer|lawyer|genius) (in the house|among us|in our midst)|(miss |inspector |hercule )?(marple|poirot|clouseau|columbo|sherlock)|cracked the case|case of the missing`,
       `thank (goodness|heavens|god) (for|we have) (customers|people|critics|guests|you|someone)|(all )?sleep (better|easier|soundly|easy)`,
       `(congratulations|congrats|well done|bravo|hats off),? … (you've|you have) (just |now |finally )?(discover|found|worked|notic|realis|realiz|invent|learn|figur)~`,
-      `(nobel|pulitzer|booker|oscar|bafta|knighthood|world's smallest|tiny violin|roll out the red carpet)`,
-      `^(somebody|someone|quick,?|better|shall we) (please )?(call|alert|ring|tell|fetch|phone|notify) (the|an?|mi5|nasa)|(united nations|the hague|amnesty international|mi5|the fbi|the cia|coast ?guard|newsnight|scotland yard|cobra)`,
+      `(deserve|win|await|expect|nominat|shortlist|submit)[a-z]* … (nobel|pulitzer|booker|bafta|knighthood)|(knighthood|world's smallest|tiny violin|roll out the red carpet)`,
+      `^(somebody|someone|quick,?|better|shall we) (please )?(call|alert|ring|tell|fetch|phone|notify) (the|an?|mi5|nasa)|(call|tell|alert|ring|notify|inform|phone)(ing|ed)? (the )?(united nations|un|hague|mi5|fbi|cia|coast ?guard|newsnight|scotland yard|nasa)`,
       `moon is made|pigs (can|might|will|do) fly|earth is flat|tooth fairy|father christmas|santa claus|elvis|aliens|lizard people|area 51|world domination|(our|the) evil (plan|lair|empire)`,
       `(thanks|thank you) for (the|your) (one|single|solitary|two|charming|delightful|colourful|poetic|measured) (stars?|reviews?|rants?|essays?|messages?|words|tweets?)`,
       `how(ever)? (did|do|will|could|have) you (ever |possibly )?(survive|survived|cope|coped|manage|managed|bear)`,
@@ -122,6 +122,7 @@ const phrases: readonly Phrases[] = [
     phrases: [
       `(policy|rule|practice|habit) is (not|never) to (discuss|comment|talk|answer|speak|respond)`,
       `said all (that )?(we|i)('re|'ve| are| have| will| can| intend)|(calls|emails|letters|messages|requests|questions) (won't|will not|cannot|can't) be (returned|answered|taken)|(journalists|reporters|press|media) … asked not to`,
+      `(don't|do not|never|not) make a habit of (explain|discuss|comment|answer|justify|reply|respond)~`,
       `(conversation|exchange|discussion|thread|debate) (is (now )?(over|closed|at an end)|ends here|stops here)`,
     ],
     unless: /\b(?:name|identity|child|private life|famil)/,

@@ -81,7 +81,7 @@ const phrases: readonly Phrases[] = [
     severity: 'error',
     phrases: [
       `(${ROLE}|he|she|they|person|guard|host|presenter|individual|author|coach|teacher|officer|who|staff)s?( [a-z']+){0,6},? (has|have|is|are|was|were|been) (been |now |immediately )?suspended`,
-      `(fired|sacked|dismissed|disciplined|reprimanded|terminated|demoted|axed|removed from (duty|her|his|their|the (role|job|rota|air))|stood down|stepped down|let go|let the [a-z ]{3,25} go|shown the door|relieved of)`,
+      `(fired|sacked|dismissed|disciplined|reprimanded|terminated|demoted|axed|removed from (duty|her|his|their|the (role|job|rota|air))|stood down|stepped down|let go|let the ([a-z]+ )?(${ROLE}|employee|person|member of staff|host|presenter) go|shown the door|relieved of)`,
       `(parted ways|part ways|parting ways|severed|cut) (ties )?with (him|her|them|this (person|employee|colleague)|the (${ROLE}|person|presenter|host|individual))|ended (his|her|their) (relationship|contract|partnership|collaboration|work|employment)`,
       `(no longer|never again|will not|won't) (works? (for|with|here|at)|working|be working|be returning to|employed|employ|part of (our|the) (team|staff|company|crew)|with us|with the (company|team|show|club))|(he|she|they|${ROLE}|presenter|host) (will not|won't) (be back|return|come back)`,
       `(held|hold|holding) (fully )?(accountable|to account)|face (the |serious |severe )?(consequences|discipline|disciplinary|music)|pay for (this|it|their|what)|heads will roll|made an example`,
@@ -108,7 +108,7 @@ const phrases: readonly Phrases[] = [
       `were (the )?(victims?|targets?) of (a|an) (hack|attack|prank|sabotage)`,
     ],
     unless:
-      /\b(?:do not (?:yet )?know|don't (?:yet )?know|not yet|are (?:still )?(?:looking|checking|investigating)|inquiry (?:found|shows|has found)|confirmed|established|your (?:parcel|order|account|message|payment|booking|card|ticket)|arrive\b|deliver|must have been to|you (?:may|might|probably|think|believe)|we believe (?:you|in|her|him|them)|we think (?:of|about|you)|(?:this|that|it) (?:was|is) wrong|we (?:were|got it|got this) wrong|wrong of us|nobody is to blame|we are to blame)/,
+      /\b(?:do not (?:yet )?know|don't (?:yet )?know|not yet|are (?:still )?(?:looking|checking|investigating)|inquiry (?:found|shows|has found)|confirmed|established|(?:looks?|seems?|appears?)(?: like| that)? (?:we|i)\b|your (?:parcel|order|account|message|payment|booking|card|ticket)|arrive\b|deliver|must have been to|you (?:may|might|probably|think|believe)|we believe (?:you|in|her|him|them)|we think (?:of|about|you)|(?:this|that|it) (?:was|is) wrong|we (?:were|got it|got this) wrong|wrong of us|nobody is to blame|we are to blame)/,
     unlessBefore: NOT_BEFORE,
   },
   {
@@ -136,7 +136,7 @@ const phrases: readonly Phrases[] = [
     rule: 'minimising',
     severity: 'error',
     phrases: [
-      `(only|just|merely|no more than|fewer than|barely) (a |an )?(handful|few|tiny|small|couple|dozen|minority|isolated)|(only|just|merely|no more than|fewer than|barely) (\\d+|one|two|three|four|five|six) (?!ways?|things?|reasons?|of us|minutes? ago|days? (ago|later|before)|who|[a-z]+ (can|may|now|have access|hold))[a-z]+`,
+      `(only|just|merely|no more than|fewer than|barely) (a |an )?(handful|few|tiny|small|couple|dozen|minority|isolated)|(only|just|merely|no more than|fewer than|barely) (\\d+|one|two|three|four|five|six) (customers?|clients?|people|persons?|passengers?|patients?|cases?|complaints?|reports?|items?|units?|bottles?|boxes|products?|orders?|minutes?|hours?|famil(y|ies)|guests?|users?|child(ren)?|pupils?|members?|accounts?|messages?|emails?|of (you|them|our|the|these)|[a-z]+s (were|was|had|have been))(?! (can|may|now|have access|hold))`,
       `(a|an) (tiny|small|very small|minuscule|fraction|limited|minor|slight|little|simple|trivial|harmless|silly|brief|isolated|small-scale) (fraction|number|percentage|minority|glitch|error|mistake|hiccup|typo|issue|joke|mix-?up|oversight|bug|slip|photo|incident|detail|thing|inconvenience|upset|misunderstanding|group|part)`,
       `one (small|little|tiny) [a-z]+|hardly the end`,
       `(it is|it's|it was|this is|this was|that's) (just|only|merely|simply|nothing more than|little more than|hardly more than|no more than) (a|an|one|some)`,

@@ -90,7 +90,7 @@ const phrases: readonly Phrases[] = [
       `ne transige(ons|ra|rons|ant)? (pas|jamais) (avec|sur)`,
       `(dans|de) (notre|nos) (adn|genes|valeurs|culture|raison d'etre|raison d'etre)`,
       `(valeur|principe|pilier|exigence|engagement)s? (forte?s?|intangibles?|fondamenta~|fondat~|essentiel~|cardina~|de toujours|historique)`,
-      `(a|aux) (vos|ses|leurs) cotes`,
+      `(etre|sommes|restons|reste|serons|engagement|toujours|mobilise~) … (a|aux) (vos|leurs) cotes`,
       `(satisfaction|confiance|bien-etre|client) (guide|anime|motive|inspire|dicte|porte|oriente)|(aucun|nul) effort ne sera|tous nos efforts|chacun de nos (pas|gestes|choix)`,
       `(bien )?(pris|prenons) (bonne )?(note|acte|en compte|en consideration) (de |d')?(vos|votre|ces|l')`,
       `(faire|faisons|fait) (de|du) … (priorite|principe|exigence|combat|engagement)`,
@@ -143,9 +143,9 @@ const phrases: readonly Phrases[] = [
     phrases: [
       `(prioriser|prioris~|implement~|benchmark~|challeng~|monitor~|scal~|pivot~|impacter|impacte) `,
       `(360 degres|a 360|360°|quick[- ]wins?|task[- ]forces?|post[- ]mortem|supply chain|bout[- ]en[- ]bout|end[- ]to[- ]end|full remote|win[- ]win|mindset|best practices?|bonnes pratiques|top[- ]down|bottom[- ]up|stakeholders?|feed-?backs?|sla|backend|back-end|front-end|frontend|api|rollback|deploiement continu|middleware|load[- ]balanc~|dns|cdn|pim|crm|erp)`,
-      `(capitaliser|synergies?|gouvernance|remediation|omnicana~|holistique|agile|agilite|process|workflow|roadmap|feuille de route operationnelle|reporting|kpis?|ux|ui)`,
+      `(capitaliser|synergies?|gouvernance|remediation|omnicana~|holistique|(mode|methode|methodes|equipe|maniere|facon) agiles?|agilite|process|workflow|roadmap|feuille de route operationnelle|reporting|kpis?|ux|ui)`,
       `plan d'action (oriente|transverse|structurant|global)`,
-      `(inputs?|outputs?|pmo|comex|codir|webhook|ci/cd|poc|mvp|rca|calibr(er|ons) (la|notre) strategie|strategie de com|elements? de langage|storytelling|upskill~|staff(er|ing)|escalad~)`,
+      `(inputs?|outputs?|pmo|comex|codir|webhook|ci/cd|poc|mvp|rca|calibr(er|ons) (la|notre) strategie|strategie de com|elements? de langage|storytelling|upskill~|staff(er|ing)|escalad~ (au|en|le|la) (niveau|ticket|n\\d|support|manager))`,
     ],
   },
   {
