@@ -3,7 +3,7 @@
  * and browsers, chains of them. Half of the photos are for choosing thresholds, the other half for reporting.
  *
  *   node bench/images.ts --data DIR [--half tune|report] [--photos 30] [--unknown 15] [--only NAME] [--index-size 1000]
- *                        [--backdrops 40] [--peers] [--scan]
+ *                        [--backdrops 40|514-763] [--peers] [--scan]
  *
  * DIR holds photos-cc0/*.jpg: clothing-dataset-small by A. Grigorev, CC0 1.0.
  */
@@ -160,7 +160,9 @@ let garments = 0
 let again = 0
 const shoot = createPictureIndex()
 const shots: { item: string; other: Buffer; same: Buffer }[] = []
-for (let n = 0; n < Number(values.backdrops); n++) {
+const drawn = values.backdrops.split('-').map(Number)
+const [firstDrawn, lastDrawn] = drawn.length === 2 ? (drawn as [number, number]) : [0, drawn[0]! - 1]
+for (let n = firstDrawn; n <= lastDrawn; n++) {
   const draw = seeded(`backdrop ${n}`)
   const ground = await cloth(draw)
   // No photo clothes both a garment that is learnt and one that is not.

@@ -1,5 +1,6 @@
 import type { Region } from '../../../contract/primitives.ts'
 import type { Affine } from './align.ts'
+import { fineCorrelation } from './folds.ts'
 import { type Integral, meanOf } from './plane.ts'
 import { largestSpot } from './spots.ts'
 
@@ -40,25 +41,8 @@ export function compare(
   plane: Integral,
   view: Region,
 ): Agreement {
-  const seen = new Float32Array(GRID * GRID).fill(-1)
-  const [a, b, c, d, e, f] = affine
-  const reach = (Math.sqrt(Math.abs(a * e - b * d)) * Math.sqrt(wide * high)) / GRID / 2
-  let covered = 0
-  for (let i = 0; i < GRID; i++) {
-    const y = ((i + 0.5) * high) / GRID
-    for (let j = 0; j < GRID; j++) {
-      const x = ((j + 0.5) * wide) / GRID
-      const u = a * x + b * y + c
-      const v = d * x + e * y + f
-      if (u < view[0] || v < view[1] || u >= view[0] + view[2] || v >= view[1] + view[3]) continue
-      const left = Math.max(0, Math.min(plane.width - 1, Math.round(u - reach)))
-      const top = Math.max(0, Math.min(plane.height - 1, Math.round(v - reach)))
-      const right = Math.max(left + 1, Math.min(plane.width, Math.round(u + reach)))
-      const bottom = Math.max(top + 1, Math.min(plane.height, Math.round(v + reach)))
-      seen[i * GRID + j] = meanOf(plane, left, top, right, bottom)
-      covered++
-    }
-  }
+  const seen = cellsUnder(wide, high, affine, plane, view)
+  const covered = seen.reduce((sum, cell) => sum + (cell < 0 ? 0 : 1), 0)
   const whole = line(grid, seen, 0, GRID, 0, GRID)
   const blocks = GRID / BLOCK
   const differs = new Uint8Array(blocks * blocks)
@@ -78,7 +62,7 @@ export function compare(
       if (same) middle.agreeing++
     }
   }
-  const fine = fineCorrelation(grid, seen)
+  const fine = fineCorrelation(grid, seen, GRID)
   const share = compared === 0 ? 0 : agreeing / compared
   return {
     covered: covered / (GRID * GRID),
@@ -91,31 +75,29 @@ export function compare(
   }
 }
 
-/** Correlation of each cell less the mean of the 5 × 5 around it, known against seen. */
-function fineCorrelation(grid: Uint8Array, seen: Float32Array): number {
-  let [both, known, query] = [0, 0, 0]
-  for (let i = 2; i < GRID - 2; i++) {
-    for (let j = 2; j < GRID - 2; j++) {
-      const at = i * GRID + j
-      if (seen[at]! < 0) continue
-      let [k, s, count] = [0, 0, 0]
-      for (let row = at - 2 * GRID - 2; row <= at + 2 * GRID; row += GRID) {
-        for (let p = row; p < row + 5; p++) {
-          if (seen[p]! < 0) continue
-          k += grid[p]!
-          s += seen[p]!
-          count++
-        }
-      }
-      if (count < 15) continue
-      const a = grid[at]! - k / count
-      const b = seen[at]! - s / count
-      both += a * b
-      known += a * a
-      query += b * b
+/**
+ * Mean brightness of the query under each of the 64 × 64 cells of a known picture (`wide` × `high`), row by row; −1
+ * outside the view.
+ */
+export function cellsUnder(wide: number, high: number, affine: Affine, plane: Integral, view: Region): Float32Array {
+  const seen = new Float32Array(GRID * GRID).fill(-1)
+  const [a, b, c, d, e, f] = affine
+  const reach = (Math.sqrt(Math.abs(a * e - b * d)) * Math.sqrt(wide * high)) / GRID / 2
+  for (let i = 0; i < GRID; i++) {
+    const y = ((i + 0.5) * high) / GRID
+    for (let j = 0; j < GRID; j++) {
+      const x = ((j + 0.5) * wide) / GRID
+      const u = a * x + b * y + c
+      const v = d * x + e * y + f
+      if (u < view[0] || v < view[1] || u >= view[0] + view[2] || v >= view[1] + view[3]) continue
+      const left = Math.max(0, Math.min(plane.width - 1, Math.round(u - reach)))
+      const top = Math.max(0, Math.min(plane.height - 1, Math.round(v - reach)))
+      const right = Math.max(left + 1, Math.min(plane.width, Math.round(u + reach)))
+      const bottom = Math.max(top + 1, Math.min(plane.height, Math.round(v + reach)))
+      seen[i * GRID + j] = meanOf(plane, left, top, right, bottom)
     }
   }
-  return known * query > 0 ? both / Math.sqrt(known * query) : 0
+  return seen
 }
 
 type Line = {

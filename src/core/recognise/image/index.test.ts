@@ -143,6 +143,24 @@ test('the same brightness in another colour is another garment, whole, flipped a
   assert.equal(loadIndex(saveIndex(shop)).find(describe(dyed(cloth, yellow!, brown!, garment))).length, 0)
 })
 
+test('a soft shadow or light on the middle leaves a picture what it is', () => {
+  const [cloth, inside] = [dyed(photo('cloth'), [80, 140], [160, 115], [80, 120, 160, 160]), 0.04]
+  const shop = createPictureIndex()
+  shop.add({ item: 'a', title: '', page: null, picture: 'a' }, describe(cloth))
+  for (const change of [-0.4, 0.4]) {
+    const lit = (data: Uint8Array, width: number, grey: number) =>
+      data.map((value, n) => {
+        const [x, y] = [(n % width) / width - 0.5, Math.floor(n / width) / (data.length / width) - 0.5]
+        const by = 1 + change * Math.exp(-(x * x + y * y) / inside)
+        return Math.max(0, Math.min(255, grey + (value - grey) * by))
+      })
+    const { width, height, data, chroma } = cloth
+    const copy = { width, height, data: lit(data, width, 0) }
+    const small = { ...chroma!, cb: lit(chroma!.cb, chroma!.width, 128), cr: lit(chroma!.cr, chroma!.width, 128) }
+    assert.equal(shop.find(describe({ ...copy, chroma: small }))[0]?.item, 'a')
+  }
+})
+
 test('without features, hashes alone find the whole picture and the photo on a page', () => {
   assert.equal(index.find(fingerprint(ours))[0]?.item, 'photo 3')
   assert.equal(index.find(fingerprint(photo('unknown'))).length, 0)

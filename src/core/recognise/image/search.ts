@@ -122,6 +122,8 @@ export function createSearch() {
     const votes = { upright: new Votes(), flipped: new Votes() }
     const found: Found[] = []
     const tried = new Set<string>()
+    /** By picture: how sure it was, at the surest, where the pixels showed another thing. */
+    const refused = new Map<number, number>()
     for (const regions of [[[0, 0, width, height] as Region], views]) {
       for (const region of regions) {
         const set = describe(luma, query.plane, region, sets.length === 0 ? WHOLE : PART)
@@ -137,7 +139,7 @@ export function createSearch() {
           const fresh = loudest.filter((set) => !tried.has(`${picture} ${set} ${flipped}`))
           for (const set of fresh) tried.add(`${picture} ${set} ${flipped}`)
           const looks = fresh.map((set) => (flipped ? mirrored : sets)[set]!)
-          const hit = verify(query, picture, looks, flipped)
+          const hit = verify(query, picture, looks, flipped, refused)
           if (hit) found.push(hit)
           if (hit && !thorough) return found
         }
@@ -146,8 +148,17 @@ export function createSearch() {
     return found
   }
 
-  /** One candidate against the sets that speak for it: a geometry, then the pixels. */
-  function verify(query: Query, n: number, sets: FeatureSet[], flipped: boolean): Found | null {
+  /**
+   * One candidate against the sets that speak for it: a geometry, then the pixels. What showed another thing where it lay
+   * well is not ours because it may lie worse.
+   */
+  function verify(
+    query: Query,
+    n: number,
+    sets: FeatureSet[],
+    flipped: boolean,
+    refused: Map<number, number>,
+  ): Found | null {
     const known = pictures[n]
     if (!known?.grid) return null
     const { fingerprint, sight } = query
@@ -169,14 +180,17 @@ export function createSearch() {
       const laid = whole.covered * known.width * known.height * Math.abs(a * e - b * d)
       const fills = laid >= FILLED * width * height
       let best: { score: number; view: Region } | null = null
+      let other = 0
       for (const view of [everything, own, ...views]) {
         if (view !== own && !holds(view, at)) continue
         const seen = check(known, affine, query, view)
         const score = scoreOfFeatures(alignment.places, seen, whole, fills && view === everything)
-        if (score <= (best?.score ?? 0) || showsOther(known, affine, query, view, seen, whole)) continue
-        best = { score, view }
+        if (score <= (best?.score ?? 0)) continue
+        if (showsOther(known, affine, query, view, seen, whole)) other = Math.max(other, score)
+        else best = { score, view }
       }
-      if (!best) continue
+      if (!best) refused.set(n, Math.max(other, refused.get(n) ?? 0))
+      if (!best || best.score < (refused.get(n) ?? 0)) continue
       // Where the picture goes on beyond the view, the view was no border of it.
       const clip = whole.agreeing >= 0.75 ? everything : best.view
       return { known: n, score: best.score, region: scaleRegion(shown(known, affine, clip), 1 / sx, 1 / sy), flipped }

@@ -4,23 +4,29 @@ import type { Agreement } from './agree.ts'
 export const ANOTHER = 0.14
 
 /**
+ * A smaller part of a known picture must have the very hash: a strip of cloth beside a garment lay 42 to 68 bits from the
+ * same strip beside another one, and all its folds were those of the cloth. Local features find what is then missed.
+ */
+const SMALL = 0.5
+
+/**
  * How sure it is, 0 (not found) … 1, that a near hash is the same picture. `distance` in bits of 256; `agreement` null
  * where there were no pixels to compare, then only Meta's own threshold counts. Two plain shirts have near hashes and
  * one outline; only the fine brightness tells them apart (0.52 was the most that a wrong one of 120 had).
  */
 export function scoreOfHash(distance: number, agreement: Agreement | null): number {
   if (!agreement) return distance <= 31 ? 1 - distance / 128 : 0
-  const { agreeing, centre, correlation, fine, spot } = agreement
+  const { covered, agreeing, centre, correlation, fine, spot } = agreement
+  if (covered < SMALL && distance > 31) return 0
   const kept = agreeing >= 0.8 || (agreeing >= 0.7 && centre >= 0.87)
-  if (!kept || spot >= ANOTHER || correlation < 0.8 || fine < leastFineOfHash(distance, agreement)) return 0
+  if (!kept || spot >= ANOTHER || correlation < 0.8 || fine < leastFineOfHash(distance)) return 0
   if (isOtherInside(agreement) || (distance > 31 && centre < 0.8)) return 0
   return 0.5 + 0.3 * agreeing + 0.2 * Math.max(0, 1 - distance / 80)
 }
 
-/** The further the hashes, the more it is the cloth that is near, and all the more in a corner: then the folds must say it. */
-function leastFineOfHash(distance: number, { covered }: Agreement): number {
+/** The further the hashes, the more it is the cloth that is near: then the folds must say it. */
+function leastFineOfHash(distance: number): number {
   if (distance <= 31) return 0.35
-  if (covered < 0.5) return 0.85
   return distance <= 60 ? 0.53 : 0.6
 }
 
