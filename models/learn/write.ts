@@ -3,7 +3,7 @@ import type { Calibrated } from './calibrate.ts'
 import type { Network } from './network.ts'
 import type { Plan } from './plan.ts'
 
-const HEADER = '// biome-ignore-all format: written by models/train.ts; do not edit.'
+const HEADER = '// Written by models/train.ts; do not edit.'
 const base64 = (bytes: Int32Array | Float32Array) =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
 

@@ -7,17 +7,17 @@ it('makes answers of its own columns alone, through hidden units that are never 
     firstRow: 0,
     lastRow: 0,
     column: 1,
-    width: 4,
-    hidden: 2,
+    width: 2,
+    hidden: 4,
     from: 1,
     answers: 2,
-    inner: Float64Array.of(1, -1, 2, 0.5, -1, 1, 0, 0),
-    innerBiases: Float64Array.of(0.5, -4),
-    outer: Float64Array.of(2, -1, 100, 0),
-    outerBiases: Float64Array.of(0, 10),
+    inner: Float32Array.of(1, -1, 0, 2, -1, 1, 0, 0),
+    innerBiases: Float32Array.of(0.5, -4, 0, 0),
+    outer: Float32Array.of(2, -1, 0, 0, 100, 100, 0, 0, 100, 100, 0, 0, 0, 1, 0, 0),
+    outerBiases: Float32Array.of(0, 10, 0, 0),
   }
   const said = Float64Array.of(7, 0, 0, 7)
-  // The first unit is 3 − 1 + 2·0.25 + 0.5·2 + 0.5, the second would be −6.
-  answer(network, Float64Array.of(99, 3, 1, 0.25, 2, 99), said)
-  assert.deepEqual([...said], [7, 8, 6, 7])
+  // The units are 3 − 1 + 0.5 = 2.5, 1 − 3 − 4 and 0, so none, and 6.
+  answer(network, Float64Array.of(99, 3, 1, 99), said)
+  assert.deepEqual([...said], [7, 5, 13.5, 7])
 })

@@ -1,7 +1,12 @@
+/** Weights of this many units, or answers, lie side by side, and are summed side by side: a processor need not wait for one before the next. */
+export const SIDE = 4
+const MOST_HIDDEN = 256
+
 /**
  * What makes answers of `width` sums from `column` on: hidden units that are nought or more, then `answers` of them from `from` on.
- * `inner` holds `width` weights (a multiple of four) a hidden unit, `outer` `answers` weights a hidden unit. The features it was
- * taught are the rows `firstRow … lastRow`. A deep averaging network (Iyyer et al. 2015).
+ * `inner` holds, for every four hidden units, four weights a sum; `outer`, for every hidden unit, its weights of all answers, noughts
+ * added up to a multiple of four. The features it was taught are the rows `firstRow … lastRow`. A deep averaging network (Iyyer et
+ * al. 2015).
  */
 export type Network = {
   firstRow: number
@@ -11,32 +16,69 @@ export type Network = {
   hidden: number
   from: number
   answers: number
-  inner: Float64Array
-  innerBiases: Float64Array
-  outer: Float64Array
-  outerBiases: Float64Array
+  inner: Float32Array
+  innerBiases: Float32Array
+  outer: Float32Array
+  outerBiases: Float32Array
 }
+
+const lit = new Int32Array(MOST_HIDDEN)
+const units = new Float64Array(MOST_HIDDEN)
 
 /** Writes the network's answers to these sums into their places of `said`. */
 export function answer(network: Network, sums: Float64Array, said: Float64Array): void {
-  const { column, width, hidden, from, answers, inner, innerBiases, outer, outerBiases } = network
-  for (let a = 0; a < answers; a++) said[from + a] = outerBiases[a]!
-  for (let h = 0; h < hidden; h++) {
-    const at = h * width
-    // Four sums side by side: a processor need not wait for one before it begins the next.
-    let one = innerBiases[h]!
-    let two = 0
-    let three = 0
-    let four = 0
-    for (let k = 0; k < width; k += 4) {
-      one += inner[at + k]! * sums[column + k]!
-      two += inner[at + k + 1]! * sums[column + k + 1]!
-      three += inner[at + k + 2]! * sums[column + k + 2]!
-      four += inner[at + k + 3]! * sums[column + k + 3]!
+  const count = light(network, sums)
+  const { from, answers, outer, outerBiases } = network
+  for (let a = 0; a < answers; a += SIDE) {
+    let one = outerBiases[a]!
+    let two = outerBiases[a + 1]!
+    let three = outerBiases[a + 2]!
+    let four = outerBiases[a + 3]!
+    for (let i = 0; i < count; i++) {
+      const unit = units[i]!
+      const at = lit[i]! + a
+      one += unit * outer[at]!
+      two += unit * outer[at + 1]!
+      three += unit * outer[at + 2]!
+      four += unit * outer[at + 3]!
     }
-    const unit = one + two + (three + four)
-    if (unit <= 0) continue
-    const row = h * answers
-    for (let a = 0; a < answers; a++) said[from + a] = said[from + a]! + unit * outer[row + a]!
+    said[from + a] = one
+    if (a + 1 < answers) said[from + a + 1] = two
+    if (a + 2 < answers) said[from + a + 2] = three
+    if (a + 3 < answers) said[from + a + 3] = four
   }
 }
+
+/** Finds the hidden units above nought, and where their weights begin in `outer`. */
+function light({ column, width, hidden, answers, inner, innerBiases }: Network, sums: Float64Array): number {
+  const row = padded(answers)
+  let count = 0
+  const put = (unit: number, value: number) => {
+    if (value <= 0) return
+    lit[count] = unit * row
+    units[count++] = value
+  }
+  let at = 0
+  for (let h = 0; h < hidden; h += SIDE) {
+    let one = innerBiases[h]!
+    let two = innerBiases[h + 1]!
+    let three = innerBiases[h + 2]!
+    let four = innerBiases[h + 3]!
+    for (let k = column; k < column + width; k++) {
+      const sum = sums[k]!
+      one += inner[at]! * sum
+      two += inner[at + 1]! * sum
+      three += inner[at + 2]! * sum
+      four += inner[at + 3]! * sum
+      at += SIDE
+    }
+    put(h, one)
+    put(h + 1, two)
+    put(h + 2, three)
+    put(h + 3, four)
+  }
+  return count
+}
+
+/** A multiple of four. */
+export const padded = (size: number): number => Math.ceil(size / SIDE) * SIDE

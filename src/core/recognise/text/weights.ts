@@ -1,6 +1,6 @@
 import { COLUMNS, HEADS, type Head, type HeadName, type Model } from './heads.ts'
 import { LETTERS } from './letters.ts'
-import type { Network } from './network.ts'
+import { type Network, padded, SIDE } from './network.ts'
 import { fileRows } from './rows.ts'
 import { opinion } from './weights/opinion.ts'
 import { hashes } from './weights/rows.ts'
@@ -55,13 +55,18 @@ function unpack(): Model {
 
 function networkOf(written: Written, column: number, from: number, to: number): Network {
   const { firstRow, width, hidden, layers, letters } = written
-  const floats = new Float64Array(new Float32Array(bytesOf(layers).buffer))
+  const floats = new Float32Array(bytesOf(layers).buffer)
   const answers = to - from
   let at = 0
   const take = (size: number) => {
     at += size
     return floats.subarray(at - size, at)
   }
+  const inner = take(hidden * width)
+  const innerBiases = take(hidden)
+  const outer = take(answers * hidden)
+  const biases = new Float32Array(padded(answers))
+  biases.set(take(answers))
   return {
     firstRow,
     lastRow: firstRow + letters.length / width,
@@ -70,16 +75,27 @@ function networkOf(written: Written, column: number, from: number, to: number): 
     hidden,
     from,
     answers,
-    inner: take(hidden * width),
-    innerBiases: take(hidden),
-    outer: turned(take(answers * hidden), answers, hidden),
-    outerBiases: take(answers),
+    inner: sideBySide(inner, width),
+    innerBiases,
+    outer: byUnit(outer, answers, hidden),
+    outerBiases: biases,
   }
 }
 
-/** Rows become columns. */
-function turned(values: Float64Array, rows: number, columns: number): Float64Array {
-  return values.map((_, i) => values[(i % rows) * columns + Math.floor(i / rows)]!)
+/** Rows of `width` weights, every four of them interleaved. */
+function sideBySide(rows: Float32Array, width: number): Float32Array {
+  return rows.map((_, i) => {
+    const [group, rest] = [Math.floor(i / (SIDE * width)), i % (SIDE * width)]
+    return rows[(group * SIDE + (rest % SIDE)) * width + Math.floor(rest / SIDE)]!
+  })
+}
+
+/** From a row of units an answer to a row of answers a unit. */
+function byUnit(weights: Float32Array, answers: number, hidden: number): Float32Array {
+  const row = padded(answers)
+  const found = new Float32Array(hidden * row)
+  for (let a = 0; a < answers; a++) for (let h = 0; h < hidden; h++) found[h * row + a] = weights[a * hidden + h]!
+  return found
 }
 
 /** One network's embeddings into its columns of the matrix. */

@@ -1,4 +1,4 @@
-// biome-ignore-all format: written by models/train.ts; do not edit.
+// Written by models/train.ts; do not edit.
 export const opinion = {
   heads: {
     polarity: { labels: ['negative', 'neutral', 'positive'], temperature: 0.38, cut: 0, rates: [{ hit: 0.755, slip: 0.169 }, { hit: 0.779, slip: 0.127 }, { hit: 0.761, slip: 0.076 }] },
