@@ -1,6 +1,6 @@
 import type { Example, Network } from './network.ts'
 
-/** What was learnt with all features; `examples` by kind, so that a small kind of text keeps features of its own. */
+/** What was learnt with all features; `kinds` are its examples by kind, so that a small kind keeps features of its own; `most` to keep. */
 export type Learnt = { network: Network; kinds: readonly (readonly Example[])[]; most: number }
 
 /**
