@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { learn } from './descent.ts'
-import { columnsOf, type Example, score } from './network.ts'
+import { columnsOf, type Example, score } from './perceptron.ts'
 
 const GOOD = 11
 const NOT = 12
@@ -24,11 +24,11 @@ const learnt = (settings = SETTINGS) => {
   return learn(examples, columnsOf(examples, 2), TASKS, settings)
 }
 
-describe('learning a network', () => {
+describe('learning a perceptron', () => {
   it('learns what hangs on two words together', () => {
-    const network = learnt()
+    const perceptron = learnt()
     for (const one of SAID) {
-      const [no, yes] = score(network, one)
+      const [no, yes] = score(perceptron, one)
       assert.equal(yes! > no! ? 1 : 0, one.gold[0]![0])
     }
   })
@@ -42,8 +42,8 @@ describe('learning a network', () => {
   it('gives a rare label its weight', () => {
     const many = Array.from({ length: 300 }, (_, i) => text([GOOD], i % 10 === 0 ? 1 : 0))
     const said = (balance: number) => {
-      const network = learn(many, columnsOf(many, 2), TASKS, { ...SETTINGS, rounds: 20, balance })
-      const [no, yes] = score(network, many[0]!)
+      const perceptron = learn(many, columnsOf(many, 2), TASKS, { ...SETTINGS, rounds: 20, balance })
+      const [no, yes] = score(perceptron, many[0]!)
       return yes! - no!
     }
     assert.ok(said(0) < -0.5)

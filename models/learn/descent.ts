@@ -1,22 +1,22 @@
 import { chance } from './chance.ts'
 import { type Settings, walker } from './gradients.ts'
-import { answersOf, type Example, type Network, type Task } from './network.ts'
+import { answersOf, type Example, type Perceptron, type Task } from './perceptron.ts'
 
 /** Answers are told in units in which a lead of one is near certainty, as margins of a support vector machine are. */
 const MARGIN = 0.4
 
-/** Learns a network by gradient steps over small batches (Adam), from the same examples the same. */
+/** Learns a perceptron by gradient steps over small batches (Adam), from the same examples the same. */
 export function learn(
   examples: readonly Example[],
   columns: Map<number, number>,
   tasks: readonly Task[],
   settings: Settings,
-): Network {
+): Perceptron {
   const { width, hidden, rounds, batch } = settings
   const next = chance(1)
   const drawn = (size: number, most: number) => Float32Array.from({ length: size }, () => (2 * next() - 1) * most)
   const answers = answersOf(tasks)
-  const network: Network = {
+  const perceptron: Perceptron = {
     columns,
     width,
     hidden,
@@ -27,7 +27,7 @@ export function learn(
     outer: drawn(answers * hidden, 1 / Math.sqrt(hidden)),
     outerBiases: new Float32Array(answers),
   }
-  const walk = walker(network, rarityOf(examples, tasks, settings.balance), settings, next)
+  const walk = walker(perceptron, rarityOf(examples, tasks, settings.balance), settings, next)
   const kept = examples.map((example) => narrow(example, columns))
   const order = Int32Array.from({ length: kept.length }, (_, i) => i)
   for (let round = 0; round < rounds; round++) {
@@ -39,9 +39,9 @@ export function learn(
       walk.step(rate, to - from)
     }
   }
-  for (const part of [network.outer, network.outerBiases])
+  for (const part of [perceptron.outer, perceptron.outerBiases])
     for (const [i, value] of part.entries()) part[i] = MARGIN * value
-  return network
+  return perceptron
 }
 
 function narrow({ ids, values, gold, weights }: Example, columns: Map<number, number>): Example {

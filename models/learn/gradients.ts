@@ -1,5 +1,5 @@
 import { descend, type Learnt, learnt, stepLength } from './adam.ts'
-import type { Example, Network, Task } from './network.ts'
+import type { Example, Perceptron, Task } from './perceptron.ts'
 
 /**
  * `drop` is the share of a text's features left out at random, `rest` that of the hidden units; `rate` the length of the first steps,
@@ -19,24 +19,24 @@ export type Settings = {
 }
 
 /**
- * Looks at examples one by one, adding up in which direction each would move the network (back-propagation), and steps there after
+ * Looks at examples one by one, adding up in which direction each would move the perceptron (back-propagation), and steps there after
  * each batch. `rarity` says by answer what its label counts for.
  */
-export function walker(network: Network, rarity: Float32Array, settings: Settings, next: () => number) {
-  const { width, hidden, tasks } = network
+export function walker(perceptron: Perceptron, rarity: Float32Array, settings: Settings, next: () => number) {
+  const { width, hidden, tasks } = perceptron
   const { drop, rest, soft } = settings
   const parts = {
-    embedding: learnt(network.embedding),
-    inner: learnt(network.inner),
-    innerBiases: learnt(network.innerBiases),
-    outer: learnt(network.outer),
-    outerBiases: learnt(network.outerBiases),
+    embedding: learnt(perceptron.embedding),
+    inner: learnt(perceptron.inner),
+    innerBiases: learnt(perceptron.innerBiases),
+    outer: learnt(perceptron.outer),
+    outerBiases: learnt(perceptron.outerBiases),
   }
   const dense: [Learnt, Float32Array][] = [
-    [parts.inner, new Float32Array(network.inner.length)],
+    [parts.inner, new Float32Array(perceptron.inner.length)],
     [parts.innerBiases, new Float32Array(hidden)],
-    [parts.outer, new Float32Array(network.outer.length)],
-    [parts.outerBiases, new Float32Array(network.outerBiases.length)],
+    [parts.outer, new Float32Array(perceptron.outer.length)],
+    [parts.outerBiases, new Float32Array(perceptron.outerBiases.length)],
   ]
   const [toInner, toInnerBiases, toOuter, toOuterBiases] = dense.map(([, gradient]) => gradient) as [
     Float32Array,
@@ -44,14 +44,14 @@ export function walker(network: Network, rarity: Float32Array, settings: Setting
     Float32Array,
     Float32Array,
   ]
-  const slots = new Int32Array(network.columns.size).fill(-1)
+  const slots = new Int32Array(perceptron.columns.size).fill(-1)
   let touched: number[] = []
   let toEmbedding = new Float32Array(1 << 20)
   let steps = 0
 
   const sum = new Float64Array(width)
   const units = new Float64Array(hidden)
-  const answers = new Float64Array(network.outerBiases.length)
+  const answers = new Float64Array(perceptron.outerBiases.length)
   const slopes = new Float64Array(answers.length)
   const backUnits = new Float64Array(hidden)
   const backSum = new Float64Array(width)
@@ -86,7 +86,7 @@ export function walker(network: Network, rarity: Float32Array, settings: Setting
   }
 
   function forward(size: number): void {
-    const { embedding, inner, innerBiases, outer, outerBiases } = network
+    const { embedding, inner, innerBiases, outer, outerBiases } = perceptron
     sum.fill(0)
     for (let i = 0; i < size; i++) {
       const at = ids[i]! * width
@@ -130,7 +130,7 @@ export function walker(network: Network, rarity: Float32Array, settings: Setting
   }
 
   function backward(size: number): void {
-    const { inner, outer } = network
+    const { inner, outer } = perceptron
     backUnits.fill(0)
     for (let a = 0; a < answers.length; a++) {
       const slope = slopes[a]!

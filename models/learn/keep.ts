@@ -1,10 +1,10 @@
-import type { Example, Network } from './network.ts'
+import type { Example, Perceptron } from './perceptron.ts'
 
 /** What was learnt with all features; `kinds` are its examples by kind, so that a small kind keeps features of its own; `most` to keep. */
-export type Learnt = { network: Network; kinds: readonly (readonly Example[])[]; most: number }
+export type Learnt = { perceptron: Perceptron; kinds: readonly (readonly Example[])[]; most: number }
 
 /**
- * The features worth shipping, by how far they move a network and how often they are met: those of the first network alone, of
+ * The features worth shipping, by how far they move a perceptron and how often they are met: those of the first perceptron alone, of
  * both, of the second alone, so that each has its own in one piece. `kept` says from where to where.
  */
 export function strongest(
@@ -26,16 +26,16 @@ export function strongest(
 }
 
 /** The strongest of every kind of text in turn, until there are `most`. */
-function best({ network, kinds, most }: Learnt): number[] {
+function best({ perceptron, kinds, most }: Learnt): number[] {
   const ranks = new Map<number, number>()
   for (const examples of kinds)
-    for (const [rank, id] of ranked(network, examples).entries())
+    for (const [rank, id] of ranked(perceptron, examples).entries())
       ranks.set(id, Math.min(rank, ranks.get(id) ?? Number.POSITIVE_INFINITY))
   const ids = [...ranks].sort((a, b) => a[1] - b[1] || a[0] - b[0]).map(([id]) => id)
   return ids.slice(0, most)
 }
 
-function ranked({ columns, width, embedding }: Network, examples: readonly Example[]): number[] {
+function ranked({ columns, width, embedding }: Perceptron, examples: readonly Example[]): number[] {
   const met = new Map<number, number>()
   for (const { ids } of examples) for (const id of ids) if (columns.has(id)) met.set(id, (met.get(id) ?? 0) + 1)
   const strengths = [...met].map(([id, times]): [number, number] => {

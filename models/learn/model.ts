@@ -2,10 +2,10 @@ import { type Calibrated, calibrate, figureOf, type Judged, labelLine } from './
 import type { Labelled } from './data.ts'
 import { learn } from './descent.ts'
 import { type Learnt, strongest } from './keep.ts'
-import { columnsOf, type Example, type Network, score, type Task } from './network.ts'
+import { columnsOf, type Example, type Perceptron, score, type Task } from './perceptron.ts'
 import { goldOf, type HeadPlan, PLANS, type Plan } from './plan.ts'
 import { prepare } from './prepare.ts'
-import { writeNetwork, writeRows } from './write.ts'
+import { writePerceptron, writeRows } from './write.ts'
 
 /** The modules of weights, by file name, and lines for a person: figures on the texts kept for choosing. */
 export type Trained = { files: Record<string, string>; lines: string[] }
@@ -13,7 +13,7 @@ export type Trained = { files: Record<string, string>; lines: string[] }
 type Prepared = { plan: Plan; tasks: readonly Task[]; texts: readonly { item: Labelled; example: Example }[] }
 
 /**
- * Learns both networks three times: with all features of the training posts, to see which are worth shipping; with these alone, to
+ * Learns both perceptrons three times: with all features of the training posts, to see which are worth shipping; with these alone, to
  * calibrate on the texts kept for choosing; then with those texts as well, for the weights that are shipped. The texts of the
  * part `test` are never looked at.
  */
@@ -27,12 +27,12 @@ export function trainAll(items: readonly Labelled[]): Trained {
     const columns = new Map(rows.slice(from, to).map((id, column) => [id, column]))
     const rehearsed = fit(one, examplesOf(one, isTraining), columns)
     const calibrated = one.plan.heads.map((head, t) => judge(one, head, one.tasks[t]!, rehearsed, lines))
-    const network = fit(
+    const perceptron = fit(
       one,
       examplesOf(one, () => true),
       columns,
     )
-    files[`${one.plan.name}.ts`] = writeNetwork(one.plan, calibrated, from, network)
+    files[`${one.plan.name}.ts`] = writePerceptron(one.plan, calibrated, from, perceptron)
   }
   return { files, lines }
 }
@@ -57,14 +57,14 @@ const isTraining = ({ part }: Labelled) => part === 'train'
 const examplesOf = ({ texts }: Prepared, wanted: (item: Labelled) => boolean): Example[] =>
   texts.filter(({ item }) => wanted(item)).map(({ example }) => example)
 
-const fit = ({ plan, tasks }: Prepared, examples: readonly Example[], columns: Map<number, number>): Network =>
+const fit = ({ plan, tasks }: Prepared, examples: readonly Example[], columns: Map<number, number>): Perceptron =>
   learn(examples, columns, tasks, plan.settings)
 
 function learntWithAll(one: Prepared): Learnt {
   const own = examplesOf(one, (item) => isTraining(item) && item.source === 'own')
   const others = examplesOf(one, (item) => isTraining(item) && item.source !== 'own')
   const all = [...own, ...others]
-  return { network: fit(one, all, columnsOf(all, 2)), kinds: [own, others], most: one.plan.rows }
+  return { perceptron: fit(one, all, columnsOf(all, 2)), kinds: [own, others], most: one.plan.rows }
 }
 
 /** Calibrates one head on the texts kept for choosing, and says how right it was on them. */
@@ -72,13 +72,13 @@ function judge(
   { texts }: Prepared,
   { name, labels, many, weigh }: HeadPlan,
   { from, size }: Task,
-  network: Network,
+  perceptron: Perceptron,
   lines: string[],
 ): Calibrated {
   const judged = texts.flatMap(({ item, example }): Judged[] => {
     const gold = item.part === 'dev' && weigh[item.source] !== undefined ? goldOf(item, name) : null
     if (gold === null) return []
-    return [{ gold, sums: score(network, example).subarray(from, from + size), source: item.source }]
+    return [{ gold, sums: score(perceptron, example).subarray(from, from + size), source: item.source }]
   })
   const own = judged.filter(({ source }) => source === 'own')
   const calibrated = calibrate(name === 'tweets' || name === 'gate' ? judged : own, size, many)

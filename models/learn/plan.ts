@@ -6,13 +6,13 @@ import type { Settings } from './gradients.ts'
 /** One head: its labels, whether a text may have several, and what a text of each source counts for (0 where it is not named). */
 export type HeadPlan = { name: HeadName; labels: readonly string[]; many: boolean; weigh: Record<string, number> }
 
-/** One network and its heads, how many features it keeps, and settings chosen on posts kept apart. */
+/** One perceptron and its heads, how many features it keeps, and settings chosen on posts kept apart. */
 export type Plan = { name: 'opinion' | 'topics'; heads: readonly HeadPlan[]; rows: number; settings: Settings }
 
 const OWN = { own: 1, words: 0.3 }
 
 /**
- * Heads of opinion share one network: what a word says of polarity helps to tell its tone. Topics are learnt apart, for there
+ * Heads of opinion share one perceptron: what a word says of polarity helps to tell its tone. Topics are learnt apart, for there
  * the loudest label of a text would drown the quiet ones. Own posts and public tweets label polarity so differently that one head
  * cannot serve both: each has its own (`polarity`, `tweets`), and `gate` says of which kind a text is.
  */

@@ -3,7 +3,7 @@ import { meet } from '../../src/core/recognise/text/lexicon/compile.ts'
 import { lexiconFor } from '../../src/core/recognise/text/lexicon/index.ts'
 import { newScan, scan } from '../../src/core/recognise/text/scan.ts'
 import type { Labelled } from './data.ts'
-import type { Example } from './network.ts'
+import type { Example } from './perceptron.ts'
 
 const scanned = newScan()
 const features = newFeatures()

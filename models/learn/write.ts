@@ -1,6 +1,6 @@
 import { LETTERS } from '../../src/core/recognise/text/letters.ts'
 import type { Calibrated } from './calibrate.ts'
-import type { Network } from './network.ts'
+import type { Perceptron } from './perceptron.ts'
 import type { Plan } from './plan.ts'
 
 const HEADER = '// Written by models/train.ts; do not edit.'
@@ -13,14 +13,14 @@ export function writeRows(rows: readonly number[]): string {
 
 const HALF = LETTERS.length / 2
 
-/** One network as a module: 6-bit embeddings with a scale a column, its layers as 32-bit floats, and what is known of its heads. */
-export function writeNetwork(
+/** One perceptron as a module: 6-bit embeddings with a scale a column, its layers as 32-bit floats, and what is known of its heads. */
+export function writePerceptron(
   plan: Plan,
   calibrated: readonly Calibrated[],
   firstRow: number,
-  network: Network,
+  perceptron: Perceptron,
 ): string {
-  const { width, hidden, embedding, inner, innerBiases, outer, outerBiases } = network
+  const { width, hidden, embedding, inner, innerBiases, outer, outerBiases } = perceptron
   const scales = Array.from({ length: width }, (_, k) => scaleOf(embedding.filter((_, i) => i % width === k)))
   const letters = Array.from(embedding, (weight, i) => {
     const step = Math.round(weight / scales[i % width]!)

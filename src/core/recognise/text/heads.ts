@@ -1,5 +1,5 @@
 import type { Features } from './features.ts'
-import type { Network } from './network.ts'
+import type { Perceptron } from './perceptron.ts'
 import { type Rows, rowOf } from './rows.ts'
 import type { Rates } from './shares.ts'
 
@@ -19,14 +19,14 @@ export type HeadName = (typeof HEADS)[number]
 /**
  * What the features say is `COLUMNS` numbers, their embeddings added up: the first for the heads of opinion, the others for topics.
  * Row r holds those of one feature, a byte each, 128 added, four to a word: `matrix[r × STRIDE … + STRIDE)`; times
- * `scales[column]` they are weights. Each network knows rows of its own and makes answers of its columns, a multiple of eight;
+ * `scales[column]` they are weights. Each perceptron knows rows of its own and makes answers of its columns, a multiple of eight;
  * `from` is where a head's answers begin.
  */
 export type Model = {
   rows: Rows
   matrix: Int32Array
   scales: Float64Array
-  networks: readonly Network[]
+  perceptrons: readonly Perceptron[]
   from: Record<HeadName, number>
   heads: Record<HeadName, Head>
 }
@@ -37,25 +37,25 @@ export const COLUMNS = STRIDE * 4
 /** So many features fit into 16 bits a column before they must be carried over. */
 const MOST_PACKED = 256
 
-/** The rows of the features at hand, and where those that one network has begin in the matrix. */
+/** The rows of the features at hand, and where those that one perceptron has begin in the matrix. */
 const met = new Int32Array(MOST_PACKED)
 const bases = new Int32Array(MOST_PACKED)
 
-/** Adds up what every feature of a text says, before the networks make answers of it. `into` has `COLUMNS` places. */
+/** Adds up what every feature of a text says, before the perceptrons make answers of it. `into` has `COLUMNS` places. */
 export function sums(model: Model, features: Features, into: Float64Array): void {
   into.fill(0)
   addPacked(model, features, 0, features.words, into)
   addPacked(model, features, features.words, features.grams, into)
   const { ids, values, count } = features
-  const { matrix, scales, networks } = model
+  const { matrix, scales, perceptrons } = model
   for (let i = features.grams; i < count; i++) {
     const row = rowOf(model.rows, ids[i]!)
     if (row < 0) continue
     const value = values[i]!
-    for (const network of networks) {
-      if (row < network.firstRow || row >= network.lastRow) continue
-      const until = network.column + network.width
-      for (let at = network.column; at < until; at += 4) {
+    for (const perceptron of perceptrons) {
+      if (row < perceptron.firstRow || row >= perceptron.lastRow) continue
+      const until = perceptron.column + perceptron.width
+      for (let at = perceptron.column; at < until; at += 4) {
         const four = matrix[row * STRIDE + (at >> 2)]!
         into[at] = into[at]! + value * ((four & 255) - 128)
         into[at + 1] = into[at + 1]! + value * (((four >>> 8) & 255) - 128)
@@ -69,7 +69,7 @@ export function sums(model: Model, features: Features, into: Float64Array): void
 
 /** Features of one value are added as integers, two columns in one addition, and multiplied once. */
 function addPacked(
-  { matrix, rows, networks }: Model,
+  { matrix, rows, perceptrons }: Model,
   features: Features,
   from: number,
   to: number,
@@ -85,7 +85,7 @@ function addPacked(
       const row = rowOf(rows, ids[i]!)
       if (row >= 0) met[known++] = row
     }
-    for (const { firstRow, lastRow, column, width } of networks) {
+    for (const { firstRow, lastRow, column, width } of perceptrons) {
       let count = 0
       for (let i = 0; i < known; i++) if (met[i]! >= firstRow && met[i]! < lastRow) bases[count++] = met[i]! * STRIDE
       for (let word = column >> 2; word < (column + width) >> 2; word += 2) addTwo(matrix, count, word, value, into)

@@ -6,7 +6,7 @@ import { languageOf } from './language.ts'
 import { addLesson, type Lesson } from './lesson.ts'
 import { type Hit, type Lexicon, meet } from './lexicon/compile.ts'
 import { lexiconFor } from './lexicon/index.ts'
-import { answer } from './network.ts'
+import { answer } from './perceptron.ts'
 import { newScan, type Scan, scan } from './scan.ts'
 import { ANSWERS, model } from './weights.ts'
 
@@ -22,7 +22,7 @@ const MOST_REASONS = 12
 const RED: ReadonlySet<string> = new Set(RED_TOPICS)
 
 /**
- * Reads one text: language, polarity, tone, intent (small networks over hashed features), topics (a joke about a red one counts), and the words that made it so (`because`, at most twelve spans). `unsure` names the heads not to be trusted.
+ * Reads one text: language, polarity, tone, intent (small perceptrons over hashed features), topics (a joke about a red one counts), and the words that made it so (`because`, at most twelve spans). `unsure` names the heads not to be trusted.
  * Linear in the text's length (read up to 20,000 code units); never throws. `lang` is the network's own language field, `lesson`
  * what one site's corrections taught.
  */
@@ -60,7 +60,7 @@ function weigh(text: string, lang?: string) {
   const hits = meet(scanned, lexicon)
   extract(scanned, lexicon, hits, features)
   sums(model, features, added)
-  for (const network of model.networks) answer(network, added, said)
+  for (const perceptron of model.perceptrons) answer(perceptron, added, said)
   mixPolarity()
   const met = new Set(hits.map(({ cue }) => lexicon.cues[cue]!))
   return { language, lexicon, hits, met }

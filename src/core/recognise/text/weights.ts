@@ -1,13 +1,13 @@
 import { COLUMNS, HEADS, type Head, type HeadName, type Model } from './heads.ts'
 import { LETTERS } from './letters.ts'
-import { type Network, padded, SIDE } from './network.ts'
+import { type Perceptron, padded, SIDE } from './perceptron.ts'
 import { fileRows } from './rows.ts'
 import { opinion } from './weights/opinion.ts'
 import { hashes } from './weights/rows.ts'
 import { topics } from './weights/topics.ts'
 
 /**
- * What is written of one network: its embeddings, a letter a weight, for the features from `firstRow` on, and its layers as 32-bit
+ * What is written of one perceptron: its embeddings, a letter a weight, for the features from `firstRow` on, and its layers as 32-bit
  * floats.
  */
 type Written = {
@@ -40,20 +40,20 @@ function unpack(): Model {
     next += heads[name].labels.length
   }
   const bytes = new Uint8Array(hashed.length * COLUMNS).fill(NOUGHT)
-  const networks = [networkOf(opinion, 0, 0, from.topics), networkOf(topics, opinion.width, from.topics, next)]
+  const perceptrons = [perceptronOf(opinion, 0, 0, from.topics), perceptronOf(topics, opinion.width, from.topics, next)]
   lay(opinion, 0, bytes)
   lay(topics, opinion.width, bytes)
   return {
     rows: fileRows(hashed),
     matrix: new Int32Array(bytes.buffer),
     scales: Float64Array.from([...opinion.scales, ...topics.scales]),
-    networks,
+    perceptrons,
     from,
     heads,
   }
 }
 
-function networkOf(written: Written, column: number, from: number, to: number): Network {
+function perceptronOf(written: Written, column: number, from: number, to: number): Perceptron {
   const { firstRow, width, hidden, layers, letters } = written
   const floats = new Float32Array(bytesOf(layers).buffer)
   const answers = to - from
@@ -98,7 +98,7 @@ function byUnit(weights: Float32Array, answers: number, hidden: number): Float32
   return found
 }
 
-/** One network's embeddings into its columns of the matrix. */
+/** One perceptron's embeddings into its columns of the matrix. */
 function lay({ letters, firstRow, width }: Written, column: number, into: Uint8Array): void {
   const weights = new Uint8Array(128)
   for (let i = 0; i < LETTERS.length; i++) weights[LETTERS.charCodeAt(i)] = NOUGHT + i - LETTERS.length / 2

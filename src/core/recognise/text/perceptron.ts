@@ -8,7 +8,7 @@ const MOST_HIDDEN = 256
  * added up to a multiple of four. The features it was taught are the rows `firstRow … lastRow`. A deep averaging network (Iyyer et
  * al. 2015).
  */
-export type Network = {
+export type Perceptron = {
   firstRow: number
   lastRow: number
   column: number
@@ -25,10 +25,10 @@ export type Network = {
 const lit = new Int32Array(MOST_HIDDEN)
 const units = new Float64Array(MOST_HIDDEN)
 
-/** Writes the network's answers to these sums into their places of `said`. */
-export function answer(network: Network, sums: Float64Array, said: Float64Array): void {
-  const count = light(network, sums)
-  const { from, answers, outer, outerBiases } = network
+/** Writes the perceptron's answers to these sums into their places of `said`. */
+export function answer(perceptron: Perceptron, sums: Float64Array, said: Float64Array): void {
+  const count = light(perceptron, sums)
+  const { from, answers, outer, outerBiases } = perceptron
   for (let a = 0; a < answers; a += SIDE) {
     let one = outerBiases[a]!
     let two = outerBiases[a + 1]!
@@ -50,7 +50,7 @@ export function answer(network: Network, sums: Float64Array, said: Float64Array)
 }
 
 /** Finds the hidden units above nought, and where their weights begin in `outer`. */
-function light({ column, width, hidden, answers, inner, innerBiases }: Network, sums: Float64Array): number {
+function light({ column, width, hidden, answers, inner, innerBiases }: Perceptron, sums: Float64Array): number {
   const row = padded(answers)
   let count = 0
   const put = (unit: number, value: number) => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { it } from 'node:test'
-import { answer } from './network.ts'
+import { answer } from './perceptron.ts'
 
 it('makes answers of its own columns alone, through hidden units that are never below nought', () => {
-  const network = {
+  const perceptron = {
     firstRow: 0,
     lastRow: 0,
     column: 1,
@@ -18,6 +18,6 @@ it('makes answers of its own columns alone, through hidden units that are never 
   }
   const said = Float64Array.of(7, 0, 0, 7)
   // The units are 3 − 1 + 0.5 = 2.5, 1 − 3 − 4 and 0, so none, and 6.
-  answer(network, Float64Array.of(99, 3, 1, 99), said)
+  answer(perceptron, Float64Array.of(99, 3, 1, 99), said)
   assert.deepEqual([...said], [7, 5, 13.5, 7])
 })

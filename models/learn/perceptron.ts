@@ -14,7 +14,7 @@ export type Example = {
  * more, and those become answers: a deep averaging network (Iyyer et al. 2015). `embedding` holds `width` numbers a column,
  * `inner` `width` a hidden unit, `outer` `hidden` an answer.
  */
-export type Network = {
+export type Perceptron = {
   columns: Map<number, number>
   width: number
   hidden: number
@@ -37,9 +37,9 @@ export function columnsOf(examples: readonly Example[], least: number): Map<numb
 
 export const answersOf = (tasks: readonly Task[]): number => tasks.reduce((sum, { size }) => sum + size, 0)
 
-/** What the network answers about an example, task after task: log-odds, but for a constant where one label is asked for. */
-export function score(network: Network, { ids, values }: Pick<Example, 'ids' | 'values'>): Float64Array {
-  const { columns, width, hidden, embedding, inner, innerBiases, outer, outerBiases } = network
+/** What the perceptron answers about an example, task after task: log-odds, but for a constant where one label is asked for. */
+export function score(perceptron: Perceptron, { ids, values }: Pick<Example, 'ids' | 'values'>): Float64Array {
+  const { columns, width, hidden, embedding, inner, innerBiases, outer, outerBiases } = perceptron
   const sum = new Float64Array(width)
   for (let i = 0; i < ids.length; i++) {
     const column = columns.get(ids[i]!)
