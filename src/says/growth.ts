@@ -5,7 +5,7 @@ import { type Lang, tools } from './tools.ts'
 export function growthSentence(growth: Growth | null, lang: Lang): string {
   const s = tools(lang)
   if (growth === null)
-    return lang === 'fr' ? 'Trop peu de messages pour dire si cela monte.' : 'Too few posts to say whether it grows.'
+    return lang === 'fr' ? 'Trop peu de publications pour dire si cela monte.' : 'Too few posts to say whether it grows.'
   if (growth.trend === 'shrinking') return lang === 'fr' ? 'Cela retombe.' : 'It is dying down.'
   if (growth.trend === 'level')
     return lang === 'fr' ? 'Cela ne monte ni ne retombe.' : 'It neither grows nor dies down.'
@@ -23,7 +23,7 @@ export function forecastSentence(
   const s = tools(lang)
   const size =
     lang === 'fr'
-      ? `Un jour après le premier message, sans doute environ ${s.whole(median)} messages (huit fois sur dix entre ${s.whole(low)} et ${s.whole(high)}).`
+      ? `Un jour après la première publication, sans doute environ ${s.whole(median)} publications (huit fois sur dix entre ${s.whole(low)} et ${s.whole(high)}).`
       : `A day after the first post probably about ${s.whole(median)} posts (eight times in ten between ${s.whole(low)} and ${s.whole(high)}).`
   return `${size} ${forecastBasis(stories, lang)}`
 }
@@ -33,8 +33,8 @@ export function forecastBasis(stories: number, lang: Lang): string {
   const s = tools(lang)
   if (stories === 0)
     return lang === 'fr'
-      ? 'Estimation apprise ailleurs, d’aucun de vos sujets.'
-      : 'An estimate learnt elsewhere, from no story of yours.'
+      ? 'Estimation apprise ailleurs : pas encore corrigée sur vos propres sujets.'
+      : 'An estimate learnt elsewhere, not yet corrected on stories of yours.'
   return lang === 'fr'
     ? `Estimation apprise ailleurs, corrigée sur ${s.count(stories, 'de vos sujets terminés', 'de vos sujets terminés')}.`
     : `An estimate learnt elsewhere, corrected on ${s.count(stories, 'finished story of yours', 'finished stories of yours')}.`
