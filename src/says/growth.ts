@@ -5,7 +5,9 @@ import { type Lang, tools } from './tools.ts'
 export function growthSentence(growth: Growth | null, lang: Lang): string {
   const s = tools(lang)
   if (growth === null)
-    return lang === 'fr' ? 'Trop peu de publications pour dire si cela monte.' : 'Too few posts to say whether it grows.'
+    return lang === 'fr'
+      ? 'Trop peu de publications pour dire si cela monte.'
+      : 'Too few posts to say whether it grows.'
   if (growth.trend === 'shrinking') return lang === 'fr' ? 'Cela retombe.' : 'It is dying down.'
   if (growth.trend === 'level')
     return lang === 'fr' ? 'Cela ne monte ni ne retombe.' : 'It neither grows nor dies down.'

@@ -41,5 +41,8 @@ story('the page says on how many finished stories a forecast rests', async () =>
   const told = { median: 120, low: 80, high: 200 }
   assert.match(forecastSentence({ ...told, stories: 34 }, 'fr'), /corrigée sur 34 de vos sujets terminés\.$/)
   assert.match(forecastSentence({ ...told, stories: 1 }, 'en'), /corrected on 1 finished story of yours\.$/)
-  assert.match(forecastSentence({ ...told, stories: 0 }, 'fr'), /apprise ailleurs : pas encore corrigée sur vos propres sujets\.$/)
+  assert.match(
+    forecastSentence({ ...told, stories: 0 }, 'fr'),
+    /apprise ailleurs : pas encore corrigée sur vos propres sujets\.$/,
+  )
 })
