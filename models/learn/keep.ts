@@ -1,16 +1,13 @@
 import type { Example, Perceptron } from './perceptron.ts'
 
 /** What was learnt with all features; `kinds` are its examples by kind, so that a small kind keeps features of its own; `most` to keep. */
-export type Learnt = { perceptron: Perceptron; kinds: readonly (readonly Example[])[]; most: number }
+export type Trial = { perceptron: Perceptron; kinds: readonly (readonly Example[])[]; most: number }
 
 /**
  * The features worth shipping, by how far they move a perceptron and how often they are met: those of the first perceptron alone, of
  * both, of the second alone, so that each has its own in one piece. `kept` says from where to where.
  */
-export function strongest(
-  one: Learnt,
-  other: Learnt,
-): { rows: number[]; kept: readonly { from: number; to: number }[] } {
+export function strongest(one: Trial, other: Trial): { rows: number[]; kept: readonly { from: number; to: number }[] } {
   const first = new Set(best(one))
   const second = new Set(best(other))
   const alone = (set: Set<number>, beside: Set<number>) => [...set].filter((id) => !beside.has(id))
@@ -26,7 +23,7 @@ export function strongest(
 }
 
 /** The strongest of every kind of text in turn, until there are `most`. */
-function best({ perceptron, kinds, most }: Learnt): number[] {
+function best({ perceptron, kinds, most }: Trial): number[] {
   const ranks = new Map<number, number>()
   for (const examples of kinds)
     for (const [rank, id] of ranked(perceptron, examples).entries())

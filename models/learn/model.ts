@@ -1,7 +1,7 @@
 import { type Calibrated, calibrate, figureOf, type Judged, labelLine } from './calibrate.ts'
 import type { Labelled } from './data.ts'
 import { learn } from './descent.ts'
-import { type Learnt, strongest } from './keep.ts'
+import { strongest, type Trial } from './keep.ts'
 import { columnsOf, type Example, type Perceptron, score, type Task } from './perceptron.ts'
 import { goldOf, type HeadPlan, PLANS, type Plan } from './plan.ts'
 import { prepare } from './prepare.ts'
@@ -60,7 +60,7 @@ const examplesOf = ({ texts }: Prepared, wanted: (item: Labelled) => boolean): E
 const fit = ({ plan, tasks }: Prepared, examples: readonly Example[], columns: Map<number, number>): Perceptron =>
   learn(examples, columns, tasks, plan.settings)
 
-function learntWithAll(one: Prepared): Learnt {
+function learntWithAll(one: Prepared): Trial {
   const own = examplesOf(one, (item) => isTraining(item) && item.source === 'own')
   const others = examplesOf(one, (item) => isTraining(item) && item.source !== 'own')
   const all = [...own, ...others]

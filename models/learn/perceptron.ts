@@ -27,7 +27,7 @@ export type Perceptron = {
 }
 
 /** Features that stand in at least `least` examples: one met once tells nothing about the next text. */
-export function columnsOf(examples: readonly Example[], least: number): Map<number, number> {
+export function columnsOf(examples: readonly Pick<Example, 'ids'>[], least: number): Map<number, number> {
   const met = new Map<number, number>()
   for (const { ids } of examples) for (const id of ids) met.set(id, (met.get(id) ?? 0) + 1)
   const columns = new Map<number, number>()
