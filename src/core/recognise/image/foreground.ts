@@ -64,7 +64,8 @@ function isLikeRim({ light, cb, cr }: Cell, rim: Cell[]): boolean {
   let like = 0
   for (const other of rim) {
     if (Math.abs(other.light - light) >= LIKE_RIM.light) continue
-    if (Math.hypot(other.cb - cb, other.cr - cr) < LIKE_RIM.colour && ++like >= LIKE_RIM.cells) return true
+    const off = (other.cb - cb) ** 2 + (other.cr - cr) ** 2
+    if (off < LIKE_RIM.colour ** 2 && ++like >= LIKE_RIM.cells) return true
   }
   return false
 }
