@@ -9,7 +9,7 @@ import { AND, addTree, NOT, newPlan, OP, OP_BITS, OR, PLACED, type Placed, TERM 
 import { beginningsOf, meetBeginnings } from './prefixes.ts'
 import { Presence } from './presence.ts'
 import { holdsRaw } from './raw.ts'
-import { ANY_KIND, HIGH, LOW, newTokens, ROW, scan } from './scan.ts'
+import { ANY_KIND, HIGH, LOW, ROW, type Rows, scan } from './scan.ts'
 import { type NearMet, Spellings } from './spellings.ts'
 import { QueryFault, type QueryTree } from './syntax.ts'
 
@@ -48,7 +48,6 @@ export const compileQueries: CompileQueries = (queries) => {
   const beginnings = beginningsOf(trees)
   const meetFields = fieldReader(trees)
   const spellings = new Spellings(plan, trees)
-  const tokens = newTokens()
   const asked = new Int32Array(trees.length)
   let filed = fileQueries(plan, trees, roots, countUses(plan, trees))
   let posts = 0
@@ -59,7 +58,7 @@ export const compileQueries: CompileQueries = (queries) => {
   function match(post: Post): QueryHit[] {
     posts++
     text = post.text
-    scan(text, tokens)
+    const tokens = scan(text)
     presence.begin(tokens)
     if (beginnings.lengths.length > 0) meetBeginnings(tokens, beginnings, presence)
     meetFields(post, presence)
@@ -72,11 +71,12 @@ export const compileQueries: CompileQueries = (queries) => {
       for (let k = met[i] as number; k < (met[i + 1] as number); k += ENTRY)
         if (presence.maybe(entries[k + 1] as number)) ask(entries[k] as number, entries[k + 2] as number, found)
     for (let i = 0; i < always.length; i++) ask(always[i] as number, roots[always[i] as number] as number, found)
-    if (posts % (posts < FIRST_FILING ? 4 : 32) === 0) learn()
+    if (posts % (posts < FIRST_FILING ? 4 : 32) === 0) learn(tokens)
     near = spellings.meet(tokens)
     const written = found.length
     if (near.length > 0) askNear(found)
     if (found.length === 0) return []
+    if (found.length === 1) return [(written === 1 ? exact : fuzzy)[found[0] as number] as QueryHit]
     if (found.length === written) return found.sort((x, y) => x - y).map((query) => exact[query] as QueryHit)
     const alike = found.slice(written)
     return found.sort((x, y) => x - y).map((query) => (alike.includes(query) ? fuzzy : exact)[query] as QueryHit)
@@ -92,7 +92,7 @@ export const compileQueries: CompileQueries = (queries) => {
   }
 
   /** Counts the terms met, and from time to time files the queries anew. */
-  function learn() {
+  function learn(tokens: Rows) {
     for (const { rows, count } of [tokens, presence.added])
       for (let row = 0; row < count * ROW; row += ROW) {
         const term = terms.find(rows[row + LOW] as number, rows[row + HIGH] as number)

@@ -1,5 +1,5 @@
 import { anchors, type Plan, termOf } from './plan.ts'
-import { HIGH, LOW, ROW, type Tokens } from './scan.ts'
+import { HIGH, LOW, ROW, type Rows } from './scan.ts'
 import type { QueryTree } from './syntax.ts'
 import { placeOf } from './terms.ts'
 
@@ -23,6 +23,7 @@ export class FiledQueries {
   readonly met: Int32Array
   count = 0
   readonly #slots: Int32Array
+  #maybe = new Int32Array(64)
   readonly #filter: Int32Array
 
   constructor(plan: Plan, filed: ReadonlyMap<number, number[]>, always: readonly number[]) {
@@ -54,14 +55,21 @@ export class FiledQueries {
   }
 
   /** Notes which terms stand among these tokens; `post` is a number of its own for each post, above 0. */
-  meet({ rows, count }: Tokens, post: number) {
+  meet({ rows, count }: Rows, post: number) {
     const filter = this.#filter
     const last = filter.length - 1
-    const end = count * ROW
-    for (let row = 0; row < end; row += ROW) {
+    if (count > this.#maybe.length) this.#maybe = new Int32Array(count * 2)
+    const maybe = this.#maybe
+    let some = 0
+    // Written whether it may be one or not: no branch to guess wrong, and the slots are then fetched side by side.
+    for (let row = 0; row < count * ROW; row += ROW) {
       const low = rows[row + LOW] as number
-      if (((filter[(low >>> 5) & last] as number) & (1 << (low & 31))) !== 0)
-        this.#meet(low, rows[row + HIGH] as number, post)
+      maybe[some] = row
+      some += ((filter[(low >>> 5) & last] as number) >>> (low & 31)) & 1
+    }
+    for (let i = 0; i < some; i++) {
+      const row = maybe[i] as number
+      this.#meet(rows[row + LOW] as number, rows[row + HIGH] as number, post)
     }
   }
 

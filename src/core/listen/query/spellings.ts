@@ -10,8 +10,8 @@ import type { Terms } from './terms.ts'
 /** The names a post holds misspelt: pairs of term and place, flat, by place. */
 export type NearMet = number[]
 
-/** Words of which is remembered what they are near: the same few thousand make up most of what people write. */
-const REMEMBERED = 16384
+/** Words of which is remembered what they are near: the same few thousand make up most of what people write. A power of two. */
+const REMEMBERED = 65536
 const NOTHING: number[] = []
 
 /**
@@ -25,9 +25,13 @@ export class Spellings {
   readonly #terms: Terms
   readonly #termOf: Int32Array
   readonly #slips: Slips
-  /** By the low half of a word's hash the high half, its last bit being whether it is near the terms in `#near`. */
+  /**
+   * The high halves of words' hashes, their last bit saying whether the word is near a name. By the low half a word has two
+   * places side by side, the first for the one met last: so two words that share a place do not push each other out.
+   */
   readonly #remembered = new Int32Array(REMEMBERED)
-  readonly #near: number[][] = Array.from({ length: REMEMBERED }, () => NOTHING)
+  /** By hash, high half first, the terms that the remembered words are near. */
+  readonly #near = new Map<number, number[]>()
 
   constructor(plan: Plan, trees: readonly QueryTree[]) {
     this.#terms = plan.terms
@@ -49,34 +53,48 @@ export class Spellings {
   /** The misspelt names among the tokens of a text. A handle is somebody's address, not a spelling of ours. */
   meet(tokens: Tokens): NearMet {
     let met = NOTHING
-    const { rows, chain } = tokens
+    const { rows, folded } = tokens
     const { longest } = this.#slips
     const remembered = this.#remembered
     const end = tokens.count * ROW
     for (let row = 0; row < end; row += ROW) {
       const letters = rows[row + LETTERS] as number
       if (letters < MIN_NAME - 1 || letters > longest) continue
-      if (!this.#slips.alike(chain, rows[row + FROM] as number, letters)) continue
-      const at = (rows[row + LOW] as number) & (REMEMBERED - 1)
-      const known = remembered[at] as number
-      if (known === ((rows[row + HIGH] as number) & ~1)) continue
-      if ((known | 1) !== ((rows[row + HIGH] as number) | 1)) this.#remember(at, tokens, row)
-      if (((remembered[at] as number) & 1) === 0 || rows[row + KIND] === HANDLE) continue
+      if (!this.#slips.alike(folded, rows[row + FROM] as number, letters)) continue
+      const at = (rows[row + LOW] as number) & (REMEMBERED - 2)
+      const high = (rows[row + HIGH] as number) | 1
+      let known = remembered[at] as number
+      if ((known | 1) !== high) {
+        const older = remembered[at + 1] as number
+        remembered[at + 1] = known
+        known = (older | 1) === high ? older : this.#isNear(tokens, row) ? high : high ^ 1
+        remembered[at] = known
+      }
+      if (known !== high || rows[row + KIND] === HANDLE) continue
       if (met === NOTHING) met = []
-      for (const term of this.#near[at] as number[]) met.push(term, rows[row + PLACE] as number)
+      for (const term of this.#near.get(keyOf(rows, row)) as number[]) met.push(term, rows[row + PLACE] as number)
     }
     return met
   }
 
-  #remember(at: number, { rows, chain }: Tokens, row: number) {
-    const low = rows[row + LOW] as number
-    const high = rows[row + HIGH] as number
+  /** Whether the word is near a name; notes which. */
+  #isNear({ rows, folded }: Tokens, row: number): boolean {
     const from = rows[row + FROM] as number
     const letters = rows[row + LETTERS] as number
-    const lacking = this.#slips.lacking(chain, from, letters)
-    const mayBe = lacking !== 0 && this.#terms.find(low, high) < 0 && !isOrdinary(low, high)
-    const names = mayBe ? this.#slips.near(chain, from, letters, lacking) : NOTHING
-    this.#remembered[at] = (high & ~1) | (names.length > 0 ? 1 : 0)
-    if (names.length > 0) this.#near[at] = names.map((name) => this.#termOf[name] as number)
+    const lacking = this.#slips.lacking(folded, from, letters)
+    if (lacking === 0 || this.#terms.find(rows[row + LOW] as number, rows[row + HIGH] as number) >= 0) return false
+    if (isOrdinary(folded, from, from + letters)) return false
+    const names = this.#slips.near(folded, from, letters, lacking)
+    if (names.length > 0)
+      this.#near.set(
+        keyOf(rows, row),
+        names.map((name) => this.#termOf[name] as number),
+      )
+    return names.length > 0
   }
+}
+
+/** A word's hash as one number, a few bits left out. */
+function keyOf(rows: Int32Array, row: number): number {
+  return (rows[row + HIGH] as number) * 0x200000 + ((rows[row + LOW] as number) & 0x1fffff)
 }
