@@ -84,11 +84,15 @@ export const compileQueries: CompileQueries = (queries) => {
 
   /** Adds the queries that hold once a near spelling of their names counts as the name. */
   function askNear(found: number[]) {
-    for (let i = 0; i < near.length; i += 2)
-      for (const query of spellings.queriesOf.get(near[i] as number) as number[]) {
-        if (found.includes(query)) continue
+    for (let i = 0; i < near.length; i += 2) {
+      const queries = spellings.queriesOf.get(near[i] as number) as number[]
+      for (let k = 0; k < queries.length; k += 2) {
+        const query = queries[k] as number
+        const guard = queries[k + 1] as number
+        if ((guard !== 0 && !presence.maybe(guard)) || found.includes(query)) continue
         if (holds(roots[query] as number, spellings.termsOf[query] as number[])) found.push(query)
       }
+    }
   }
 
   /** Counts the terms met, and from time to time files the queries anew. */

@@ -120,7 +120,7 @@ function guardOf(plan: Plan, tree: QueryTree, filedUnder: number[], weight: (ter
 }
 
 /** Terms every post that the query takes must hold. */
-function needed(plan: Plan, tree: QueryTree): number[] {
+export function needed(plan: Plan, tree: QueryTree): number[] {
   if (tree.op === 'and') return tree.parts.flatMap((part) => needed(plan, part))
   if (tree.op === 'near') return [...needed(plan, tree.left), ...needed(plan, tree.right)]
   if (tree.op === 'words') return tree.words.map((word) => termOf(plan, word))

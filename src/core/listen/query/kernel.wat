@@ -13,8 +13,8 @@
   ;; Folds `length` code units and lists where runs of letters begin and end, by turns. Sixteen units at a time: a bit
   ;; says which are letters, and where a bit differs from the one before is an edge, as simdjson finds the parts of JSON
   ;; (Langdale & Lemire, 2019). Units beyond ASCII are looked up one by one. Six edges are written whether there are so
-  ;; many or not: no branch to guess wrong.
-  (func (export "fold") (param $length i32)
+  ;; many or not: no branch to guess wrong. Then cuts from the beginning on, see there.
+  (func (export "fold") (param $length i32) (result i32)
     (local $i i32) (local $from i32) (local $to i32) (local $k i32) (local $mark i32)
     (local $a v128) (local $b v128) (local $bits i32) (local $before i32) (local $new i32) (local $edge i32) (local $at i32)
     (local.set $from (global.get $text))
@@ -72,13 +72,18 @@
       (local.set $to (i32.add (local.get $to) (i32.const 32)))
       (local.set $i (i32.add (local.get $i) (i32.const 16)))
       (br_if $block (i32.le_u (local.get $i) (local.get $length))))
-    (i32.store (local.get $edge) (local.get $length)))
+    (i32.store (local.get $edge) (local.get $length))
+    ;; the cut begins with a word, in no address, at no place
+    (v128.store offset=0x20000 (i32.const 0) (v128.const i32x4 1 0 0 0))
+    (i32.store offset=0x20010 (i32.const 0) (global.get $rows))
+    (i32.store offset=0x20014 (i32.const 0) (global.get $edges))
+    (call $cut (i32.const 0) (local.get $length)))
 
   ;; Writes the rows of the tokens from code unit `i` on, their hashes left out, all but signs'. Returns `length`, or
   ;; where something stands that needs a closer look: a mark above AT, or the beginning of a word that ends at one.
   ;; Marks: 0 BREAK, 1 SIGN, 2 ALONE, 3 HASH, 4 AT. Kinds: 1 WORD, 2 TAG, 4 HANDLE.
   ;; `closed` is the kind of the word that ends where we stand, 0 where none does.
-  (func (export "cut") (param $i i32) (param $length i32) (result i32)
+  (func $cut (export "cut") (param $i i32) (param $length i32) (result i32)
     (local $kind i32) (local $closed i32) (local $inAddress i32) (local $words i32) (local $row i32) (local $edge i32)
     (local $text i32) (local $start i32) (local $end i32) (local $unit i32) (local $mark i32) (local $at i32)
     (local.set $text (global.get $text))

@@ -13,13 +13,12 @@ const STATE = 0x20000
 const POWERS = 0x20020
 const TEXT = 0x200b0
 
-// Places in the state of the cut.
+// Of the state of the cut what JavaScript reads and writes: the kind of the next word, that of the word just closed (0 for
+// none), words so far, the address of the next row.
 export const KIND_NEXT = 0
 export const CLOSED = 1
-export const IN_ADDRESS = 2
 export const WORDS = 3
 export const NEXT_ROW = 4
-export const NEXT_EDGE = 5
 
 /** Two odd numbers whose powers look random: Knuth's golden one, and one of Steele & Vigna (2021). */
 const HIGH_POWER = 0x2c1b3c6d
@@ -46,7 +45,6 @@ type Desk = {
   aside: number
   rows: Int32Array
   rowsAt: number
-  edgesAt: number
   /** Two numbers a row: hashes of how its word begins. */
   heads: Int32Array
   headsAt: number
@@ -73,7 +71,6 @@ function layOut(capacity: number): Desk {
     aside: capacity + SPARE,
     rows: new Int32Array(buffer, rowsAt, ROW * (capacity + 1)),
     rowsAt,
-    edgesAt,
     heads: new Int32Array(buffer, headsAt, 2 * (capacity + 1)),
     headsAt,
   }

@@ -1,4 +1,4 @@
-import { CLOSED, desk, IN_ADDRESS, KIND_NEXT, kernel, NEXT_EDGE, NEXT_ROW, place, ROW, WORDS } from './memory.ts'
+import { CLOSED, desk, KIND_NEXT, kernel, NEXT_ROW, place, ROW, WORDS } from './memory.ts'
 import { ALONE, BREAK, SIGN, SURROGATE, UNITS } from './units.ts'
 import { CODE, CUT, FIRST, MARK, readOn, WIDTH, WRITTEN, word } from './words.ts'
 
@@ -41,15 +41,8 @@ export function scan(text: string): Tokens {
   place(text)
   const { state, rowsAt } = desk
   const { length } = text
-  kernel.fold(length)
-  state[KIND_NEXT] = WORD
-  state[CLOSED] = 0
-  state[IN_ADDRESS] = 0
-  state[WORDS] = 0
-  state[NEXT_ROW] = rowsAt
-  state[NEXT_EDGE] = desk.edgesAt
   word[WRITTEN] = desk.aside
-  let at = kernel.cut(0, length)
+  let at = kernel.fold(length)
   while (at < length) at = kernel.cut(readApart(text, at), length)
   kernel.hash(WHOLE, rowsAt, ROW * 4)
   tokens.count = ((state[NEXT_ROW] as number) - rowsAt) / (ROW * 4)
