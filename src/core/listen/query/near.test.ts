@@ -89,9 +89,11 @@ test('a name in a phrase or beside a word keeps its place', () => {
 
 test('slips agree with a plain count of edits, and exact hits stay exact', () => {
   const draw = seeded('slips')
-  const word = (letters: number) => Array.from({ length: letters }, () => pick(draw, [...'abcdzq'])).join('')
-  for (let round = 0; round < 300; round++) {
-    const names = Array.from({ length: 5 }, () => word(6 + Math.floor(draw() * 5)))
+  for (let round = 0; round < 400; round++) {
+    // Latin letters, and others; short names, and some longer than two blocks of the kernel.
+    const letters = round % 4 === 3 ? [...'абвгдe'] : [...'abcdzq']
+    const word = (length: number) => Array.from({ length }, () => pick(draw, letters)).join('')
+    const names = Array.from({ length: 5 }, () => word(6 + Math.floor(draw() * (round % 4 === 0 ? 23 : 5))))
     const { match } = compileQueries(names.map((name, i) => ({ id: String(i), text: name })))
     for (let n = 0; n < 12; n++) {
       const name = pick(draw, names)

@@ -63,7 +63,8 @@ function mayBeNear({ letters, prefix, kinds, text }: QueryWord): boolean {
 }
 
 function mostNames(choices: QueryWord[][]): QueryWord[] {
-  const ordinary = (words: QueryWord[]) => words.filter(({ text }) => isOrdinary(lettersOf(fold(text)))).length / words.length
+  const ordinary = (words: QueryWord[]) =>
+    words.filter(({ text }) => isOrdinary(lettersOf(fold(text)))).length / words.length
   return choices
     .filter((words) => words.length > 0)
     .reduce<QueryWord[]>((best, words) => (best.length > 0 && ordinary(best) <= ordinary(words) ? best : words), [])

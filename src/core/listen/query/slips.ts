@@ -88,8 +88,7 @@ export class Slips {
     const filter = this.#filter
     const last = filter.length - 1
     let whole = 0
-    for (let i = 0; i < letters; i++)
-      whole = (whole + Math.imul(folded[from + i] as number, POWERS[i] as number)) | 0
+    for (let i = 0; i < letters; i++) whole = (whole + Math.imul(folded[from + i] as number, POWERS[i] as number)) | 0
     const mixed = mix(whole)
     const bits = filter[mixed & last] as number
     let lacking = ((bits >>> (mixed >>> 17)) & (bits >>> (mixed >>> 22)) & (bits >>> (mixed >>> 27)) & 1) << letters
@@ -160,7 +159,6 @@ function inverseOf(odd: number): number {
   for (let i = 0; i < 4; i++) inverse = Math.imul(inverse, 2 - Math.imul(odd, inverse))
   return inverse
 }
-
 
 function powerOfTwo(least: number): number {
   let size = 2

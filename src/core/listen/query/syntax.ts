@@ -1,18 +1,4 @@
-import {
-  ANY_KIND,
-  END,
-  HANDLE,
-  HIGH,
-  KIND,
-  LETTERS,
-  LOW,
-  PLACE,
-  ROW,
-  START,
-  scan,
-  TAG,
-  WORD,
-} from './scan.ts'
+import { ANY_KIND, END, HANDLE, HIGH, KIND, LETTERS, LOW, PLACE, ROW, START, scan, TAG, WORD } from './scan.ts'
 
 /** One word a query looks for: its folded hash and number of letters, which kinds of token may be it, whether more letters may follow. */
 export type QueryWord = {

@@ -36,7 +36,9 @@ function makeUnits(): Uint16Array {
     else if (char === '_') units[unit] = UNDERSCORE
     else if (WORD_UNIT.test(char)) {
       if (SPACELESS.test(char)) units[unit] = ALONE
-      else units[unit] = folded === FOLDS_TO_MANY ? MANY : folded
+      else if (folded === FOLDS_TO_MANY) units[unit] = MANY
+      // Unicode has letters that are apostrophes (ʼ, ʹ): they part words as the others do.
+      else if (folded >= LETTER) units[unit] = folded
     } else if (PICTOGRAPH.test(char)) units[unit] = SIGN
   }
   return units
