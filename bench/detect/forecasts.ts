@@ -4,6 +4,7 @@ import { type ForecastWeights, forecast } from '../../src/core/detect/forecast.t
 import { bootstrap, median } from '../../src/core/kit/stats.ts'
 import { learnForecast, loadCascades } from './learn-forecast.ts'
 import { benchRefits } from './refits.ts'
+import { ridge } from './ridge.ts'
 import { type Damping, seismic } from './seismic.ts'
 
 const HOUR = 3600
@@ -21,14 +22,17 @@ type Answer = { total: number; median: number; low: number; high: number }
 
 function ask(cascades: readonly Cascade[], observeS: number, horizonS: number, weights: ForecastWeights): Answer[] {
   const clock = clockOf(cascades.map(({ t0 }) => t0))
-  return cascades.flatMap((cascade) => {
-    if (eventsUntil(cascade.offsetsSeconds, observeS) < 10) return []
+  return seenEnough(cascades, observeS).flatMap((cascade) => {
     const found = forecast(cascade, observeS, horizonS, clock, null, weights)
     if (found.median === null) return []
     const total = eventsUntil(cascade.offsetsSeconds, horizonS)
     return [{ total, median: found.median, low: found.low!, high: found.high! }]
   })
 }
+
+const FEWEST = 10
+const seenEnough = (cascades: readonly Cascade[], observeS: number) =>
+  cascades.filter(({ offsetsSeconds }) => eventsUntil(offsetsSeconds, observeS) >= FEWEST)
 
 const error = (answers: readonly { total: number; median: number }[]) =>
   median(answers.map(({ total, median }) => Math.abs(median - total) / total))
@@ -45,12 +49,10 @@ function besideSeismic(
 ): number {
   const judged = (cascades: readonly Cascade[], damping: Damping) =>
     error(
-      cascades
-        .filter((cascade) => eventsUntil(cascade.offsetsSeconds, observeS) >= 10)
-        .map((cascade) => ({
-          total: eventsUntil(cascade.offsetsSeconds, horizonS),
-          median: seismic(cascade, observeS, horizonS, damping) ?? eventsUntil(cascade.offsetsSeconds, observeS),
-        })),
+      cascades.map((cascade) => ({
+        total: eventsUntil(cascade.offsetsSeconds, horizonS),
+        median: seismic(cascade, observeS, horizonS, damping) ?? eventsUntil(cascade.offsetsSeconds, observeS),
+      })),
     )
   let best: { damping: Damping; error: number } | null = null
   for (const alpha of [0.5, 0.7, 1, 1.4, 2]) {
@@ -66,10 +68,12 @@ function report(name: string, weights: ForecastWeights, train: readonly Cascade[
   for (const [observeS, horizonS] of QUESTIONS) {
     const answers = ask(test, observeS, horizonS, weights)
     const [low, high] = bootstrap(answers, error, 1, 500)
-    const other = besideSeismic(train, test, observeS, horizonS)
+    const [learnt, asked] = [seenEnough(train, observeS), seenEnough(test, observeS)]
+    const process = besideSeismic(learnt, asked, observeS, horizonS)
+    const regression = error(ridge({ cascades: learnt, observeS, horizonS }, asked, error))
     console.log(
       `${name} ${(observeS / 60).toFixed(0)} min → ${horizonS / HOUR} h, n=${answers.length}: median APE ${error(answers).toFixed(3)} ` +
-        `[${low.toFixed(3)}–${high.toFixed(3)}], 80 % band holds ${percent(coverage(answers))}; constant-degree SEISMIC ${other.toFixed(3)}`,
+        `[${low.toFixed(3)}–${high.toFixed(3)}], 80 % band holds ${percent(coverage(answers))}; constant-degree SEISMIC ${process.toFixed(3)}, ridge ${regression.toFixed(3)}`,
     )
   }
 }

@@ -3,7 +3,7 @@ import { EMOJI, grow, HANDLE, hashWord, KIND, LINK, type Scan, SEED, spread, TAG
 
 /**
  * Features of one text: 32-bit hashes and their values, in arrays used again for the next text. Words stand before `words`, letter groups
- * before `grams`; within each of the two all values are the same, which `sums` makes use of.
+ * before `grams`; within each of the two all values are the same, which `createAnswering` makes use of.
  */
 export type Features = { count: number; words: number; grams: number; ids: Int32Array; values: Float32Array }
 

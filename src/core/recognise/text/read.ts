@@ -1,18 +1,16 @@
 import { type Intent, RED_TOPICS, type Tone, Topic } from '../../../contract/labels.ts'
 import type { Reading } from '../../../contract/reading.ts'
 import { extract, type Features, newFeatures } from './features.ts'
-import { COLUMNS, type HeadName, softmax, sums } from './heads.ts'
+import { type HeadName, softmax } from './heads.ts'
 import { languageOf } from './language.ts'
 import { addLesson, type Lesson } from './lesson.ts'
 import { type Hit, type Lexicon, meet } from './lexicon/compile.ts'
 import { lexiconFor } from './lexicon/index.ts'
-import { answer } from './perceptron.ts'
 import { newScan, type Scan, scan } from './scan.ts'
-import { ANSWERS, model } from './weights.ts'
+import { ANSWERS, answer, firstOf, heads } from './weights.ts'
 
 const scanned = newScan()
 const features = newFeatures()
-const added = new Float64Array(COLUMNS)
 const said = new Float64Array(ANSWERS)
 
 /** Below these a head's first label is right about every other time on texts kept apart. */
@@ -59,8 +57,7 @@ function weigh(text: string, lang?: string) {
   const lexicon = lexiconFor(language)
   const hits = meet(scanned, lexicon)
   extract(scanned, lexicon, hits, features)
-  sums(model, features, added)
-  for (const perceptron of model.perceptrons) answer(perceptron, added, said)
+  answer(features, said)
   mixPolarity()
   const met = new Set(hits.map(({ cue }) => lexicon.cues[cue]!))
   return { language, lexicon, hits, met }
@@ -78,22 +75,21 @@ const GATE = 6
 
 /** A text of the tweets' kind is judged by the head that learnt from tweets, one of our own kind by the other, in proportion. */
 function mixPolarity(): void {
-  const { from, heads } = model
-  const own = 1 / (1 + Math.exp(-GATE * said[from.gate]!))
+  const own = 1 / (1 + Math.exp(-GATE * said[firstOf.gate]!))
   const scale = heads.polarity.temperature / heads.tweets.temperature
   for (let k = 0; k < 3; k++) {
-    const ours = said[from.polarity + k]!
-    said[from.polarity + k] = own * ours + (1 - own) * scale * said[from.tweets + k]!
+    const ours = said[firstOf.polarity + k]!
+    said[firstOf.polarity + k] = own * ours + (1 - own) * scale * said[firstOf.tweets + k]!
   }
 }
 
 const probabilities = (name: HeadName) =>
-  softmax(said, model.from[name], model.heads[name].labels.length, model.heads[name].temperature)
+  softmax(said, firstOf[name], heads[name].labels.length, heads[name].temperature)
 
 function best(name: HeadName): { label: string; p: number } {
   const values = probabilities(name)
   const p = Math.max(...values)
-  return { label: model.heads[name].labels[values.indexOf(p)]!, p }
+  return { label: heads[name].labels[values.indexOf(p)]!, p }
 }
 
 /** How much less sure the head may be of a red topic, where a miss costs more: on strangers' posts, 11 points of recall for 8 of false ones. */
@@ -101,9 +97,9 @@ const RED_SLACK = 0.25
 
 /** What the head says yes to, and every red topic whose words stand in the text. */
 function topicsOf(met: ReadonlySet<string>): Topic[] {
-  const { cut } = model.heads.topics
+  const { cut } = heads.topics
   return Topic.options.filter((topic, k) => {
-    const sum = said[model.from.topics + k]!
+    const sum = said[firstOf.topics + k]!
     return RED.has(topic) ? stands(topic, met) || sum > cut - RED_SLACK : sum > cut
   })
 }
@@ -118,7 +114,7 @@ const GRAVE_LEAD = 0.2
 const isSureRed = (topic: Topic, met: ReadonlySet<string>) =>
   RED.has(topic) &&
   stands(topic, met) &&
-  said[model.from.topics + Topic.options.indexOf(topic)]! > model.heads.topics.cut + GRAVE_LEAD
+  said[firstOf.topics + Topic.options.indexOf(topic)]! > heads.topics.cut + GRAVE_LEAD
 
 /** The cue of each topic under which its words are listed. */
 const SAID = Object.fromEntries(Topic.options.map((topic) => [topic, `topic:${topic}`])) as Record<Topic, string>

@@ -1,6 +1,6 @@
 import { Intent, Polarity, Tone, Topic } from '../../../../contract/labels.ts'
 import type { Reading } from '../../../../contract/reading.ts'
-import { model } from '../weights.ts'
+import { firstOf, heads } from '../weights.ts'
 
 /** What a person of the team says of a text; heads they said nothing about are left alone. */
 export type Correction = {
@@ -38,16 +38,16 @@ export function rulesOf(correction: Correction, said: Float64Array): Rule[] {
   for (const [head, options] of HEADS) {
     const label = correction[head]
     if (label === undefined) continue
-    const from = model.from[head]
+    const from = firstOf[head]
     const up = from + (options as readonly string[]).indexOf(label)
     for (let down = from; down < from + options.length; down++)
       if (down !== up) rules.push({ up, down, least: MARGIN, base: said[up]! - said[down]!, cost: COST, dual: 0 })
   }
   const { topics } = correction
   if (topics === undefined) return rules
-  const { cut } = model.heads.topics
+  const { cut } = heads.topics
   for (const [k, topic] of Topic.options.entries()) {
-    const column = model.from.topics + k
+    const column = firstOf.topics + k
     const [up, down] = topics.includes(topic) ? [column, -1] : [-1, column]
     const least = up >= 0 ? cut + MARGIN : MARGIN + BELOW - cut
     rules.push({ up, down, least, base: up >= 0 ? said[column]! : -said[column]!, cost: COST, dual: 0 })
@@ -58,7 +58,7 @@ export function rulesOf(correction: Correction, said: Float64Array): Rule[] {
 /** What is said today goes on being said. */
 export function heldRules(said: Float64Array): Rule[] {
   return HEADS.flatMap(([head, options]) => {
-    const from = model.from[head]
+    const from = firstOf[head]
     const part = said.subarray(from, from + options.length)
     const up = from + part.indexOf(Math.max(...part))
     return options.flatMap((_, k) => {
