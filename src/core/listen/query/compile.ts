@@ -63,13 +63,12 @@ export const compileQueries: CompileQueries = (queries) => {
     if (beginnings.lengths.length > 0) meetBeginnings(tokens, beginnings, presence)
     meetFields(post, presence)
     const found: number[] = []
-    const { entries, always, met } = filed
+    const { always, met } = filed
     filed.count = 0
     filed.meet(tokens, posts)
     filed.meet(presence.added, posts)
-    for (let i = 0; i < filed.count; i += 2)
-      for (let k = met[i] as number; k < (met[i + 1] as number); k += ENTRY)
-        if (presence.maybe(entries[k + 1] as number)) ask(entries[k] as number, entries[k + 2] as number, found)
+    for (let i = 0; i < filed.count; i += ENTRY)
+      if (presence.maybe(met[i + 1] as number)) ask(met[i] as number, met[i + 2] as number, found)
     for (let i = 0; i < always.length; i++) ask(always[i] as number, roots[always[i] as number] as number, found)
     if (posts % (posts < FIRST_FILING ? 4 : 32) === 0) learn(tokens)
     near = spellings.meet(tokens)

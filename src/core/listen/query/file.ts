@@ -3,55 +3,52 @@ import { HIGH, LOW, ROW, type Rows } from './scan.ts'
 import type { QueryTree } from './syntax.ts'
 import { placeOf } from './terms.ts'
 
-const SLOT = 4
-const POST = 2
-const FROM = 3
-/** Numbers an entry has. */
+/** Numbers an entry has: a query, the low half of the hash of a second term without which it cannot hold, and its root. */
 export const ENTRY = 3
+const SLOT = 8
+const POST = 2
+const FIRST = 3
+const REST = 6
+const END = 7
 
 /**
  * Queries filed under the terms of which a post must hold one. Only these terms are looked for among a post's words: a
  * small filter says no to nearly all, then a table by hash. A slot is a term's hash, the number of the last post that
- * held it (−1 where the slot is empty) and where its entries begin; they end where the next slot's do. An entry is a query,
- * the low half of the hash of a second term without which it cannot hold (or the same term's again), and its root.
+ * held it (−1 where the slot is empty), its first entry and where its others stand: most terms have one query, and half a
+ * cache line is all that is fetched for it.
  */
 export class FiledQueries {
-  readonly entries: Int32Array
   /** Queries that no term stands for. */
   readonly always: readonly number[]
-  /** Spans in `entries` of the terms met, `met[0 … count)`: from, to, from, to … */
+  /** The entries of the terms met, `met[0 … count)`. */
   readonly met: Int32Array
   count = 0
+  readonly #others: Int32Array
   readonly #slots: Int32Array
-  #maybe = new Int32Array(64)
   readonly #filter: Int32Array
+  #maybe = new Int32Array(64)
 
   constructor(plan: Plan, filed: ReadonlyMap<number, number[]>, always: readonly number[]) {
     this.always = always
-    this.met = new Int32Array(filed.size * 2)
     let size = 32
     while (size < filed.size * 2) size *= 2
     this.#filter = new Int32Array(size / 2)
-    const slots = new Int32Array((size + 1) * SLOT)
-    for (let slot = 0; slot < size; slot++) slots[slot * SLOT + POST] = -1
-    const termAt = new Map<number, number>()
-    for (const term of filed.keys()) {
+    this.#slots = new Int32Array(size * SLOT)
+    for (let slot = 0; slot < size; slot++) this.#slots[slot * SLOT + POST] = -1
+    const others: number[] = []
+    for (const [term, entries] of filed) {
       const low = plan.terms.hashes[term * 2] as number
       const high = plan.terms.hashes[term * 2 + 1] as number
       let slot = placeOf(low, high) & (size - 1)
-      while (slots[slot * SLOT + POST] !== -1) slot = (slot + 1) & (size - 1)
-      slots.set([low, high, 0], slot * SLOT)
-      termAt.set(slot, term)
+      while (this.#slots[slot * SLOT + POST] !== -1) slot = (slot + 1) & (size - 1)
+      const rest = others.length
+      for (const number of entries.slice(ENTRY)) others.push(number)
+      this.#slots.set([low, high, 0, ...entries.slice(0, ENTRY), rest, others.length], slot * SLOT)
       const word = (low >>> 5) & (this.#filter.length - 1)
       this.#filter[word] = (this.#filter[word] as number) | (1 << (low & 31))
     }
-    const entries: number[] = []
-    for (let slot = 0; slot <= size; slot++) {
-      slots[slot * SLOT + FROM] = entries.length
-      for (const number of filed.get(termAt.get(slot) ?? -1) ?? []) entries.push(number)
-    }
-    this.entries = Int32Array.from(entries)
-    this.#slots = slots
+    this.#others = Int32Array.from(others)
+    this.met = new Int32Array(others.length + filed.size * ENTRY)
   }
 
   /** Notes which terms stand among these tokens; `post` is a number of its own for each post, above 0. */
@@ -75,14 +72,15 @@ export class FiledQueries {
 
   #meet(low: number, high: number, post: number) {
     const slots = this.#slots
-    const last = slots.length / SLOT - 2
+    const last = slots.length / SLOT - 1
     for (let slot = placeOf(low, high) & last; slots[slot * SLOT + POST] !== -1; slot = (slot + 1) & last) {
       const at = slot * SLOT
       if (slots[at] !== low || slots[at + 1] !== high) continue
       if (slots[at + POST] === post) return
       slots[at + POST] = post
-      this.met[this.count++] = slots[at + FROM] as number
-      this.met[this.count++] = slots[at + SLOT + FROM] as number
+      for (let i = 0; i < ENTRY; i++) this.met[this.count++] = slots[at + FIRST + i] as number
+      for (let i = slots[at + REST] as number; i < (slots[at + END] as number); i++)
+        this.met[this.count++] = this.#others[i] as number
       return
     }
   }
