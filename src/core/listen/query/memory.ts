@@ -20,9 +20,9 @@ export const CLOSED = 1
 export const WORDS = 3
 export const NEXT_ROW = 4
 
-/** Two odd numbers whose powers look random: Knuth's golden one, and one of Steele & Vigna (2021). */
+/** Two multipliers of known hashes, 5 modulo 8: their powers repeat as late as powers modulo 2³² can. */
 const HIGH_POWER = 0x2c1b3c6d
-export const LOW_POWER = 0x9e3779b1
+export const LOW_POWER = 0xc2b2ae35
 const START_CAPACITY = 2048
 
 const memory = new WebAssembly.Memory({ initial: 4 })
@@ -96,6 +96,6 @@ export function powersOf(base: number, count: number): Int32Array {
 
 /** Puts a text where the kernel reads it. */
 export function place(text: string): void {
-  if (text.length > desk.capacity) Object.assign(desk, layOut(text.length * 2))
+  if (text.length > desk.capacity) Object.assign(desk, layOut(text.length + (text.length >> 2)))
   desk.bytes.write(text, TEXT, 'utf16le')
 }

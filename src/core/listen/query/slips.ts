@@ -42,7 +42,6 @@ export class Slips {
     this.#from = new Int32Array(powerOfTwo(keys) + 1)
     this.#entries = new Int32Array(keys * ENTRY)
     const last = this.#from.length - 2
-    // A name longer than any word that may be near one needs no keys.
     const words = names.map((name) => lettersOf(name))
     for (const letters of words) {
       for (let length = letters.length - 1; length <= letters.length + 1; length++) {
