@@ -1,4 +1,4 @@
-import type { Brand } from '../contract/brand.ts'
+import { type Brand, ownHandles } from '../contract/brand.ts'
 import type { Post } from '../contract/post.ts'
 import { judgeHomonym } from '../core/recognise/text/homonyms.ts'
 import { isOurSite } from './fact.ts'
@@ -21,7 +21,7 @@ export function setAside(watch: Watch, post: Post, ours: boolean): string[] | nu
 
 function pointsToUs(brand: Brand, { text, links }: Post): boolean {
   const small = text.toLowerCase()
-  const handles = Object.values(brand.accounts).map((handle) => `@${handle.replace(/^@/, '').toLowerCase()}`)
+  const handles = ownHandles(brand).map((handle) => `@${handle}`)
   return (
     links.some((link) => isOurSite(brand, link)) ||
     handles.some((handle) => handle.length > 1 && small.includes(handle)) ||

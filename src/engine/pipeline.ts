@@ -1,3 +1,4 @@
+import { ownHandles } from '../contract/brand.ts'
 import type { Post } from '../contract/post.ts'
 import type { Reading } from '../contract/reading.ts'
 import { parsePost } from '../core/listen/normalise.ts'
@@ -140,8 +141,6 @@ function keepUnread(watch: Watch, batch: Batch, seen: Seen, { looked: { key }, b
 
 /** What the brand's own account says is no talk about it: our statement must not ring our bell. */
 function isOwn(watch: Watch, { network, author }: Post): boolean {
-  const own = watch.brand.accounts[network]?.replace(/^@/, '').toLowerCase()
-  return (
-    own !== undefined && (author?.handle?.replace(/^@/, '').toLowerCase() === own || author?.id.toLowerCase() === own)
-  )
+  const names = [author?.handle?.replace(/^@/, '').toLowerCase(), author?.id.toLowerCase()]
+  return ownHandles(watch.brand, network).some((own) => names.includes(own))
 }

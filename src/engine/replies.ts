@@ -1,4 +1,4 @@
-import type { Brand } from '../contract/brand.ts'
+import { type Brand, ownHandles } from '../contract/brand.ts'
 import type { Incident } from '../contract/incident.ts'
 import { SYSTEM } from '../contract/people.ts'
 import { isRefusal } from '../contract/refusal.ts'
@@ -52,11 +52,11 @@ const idOf = (incident: string, { post }: MentionRow) =>
   sha256Hex(`${incident} ${post.network} ${post.id}`).slice(0, 32)
 
 /** Named by our handle, or said under one of our own posts. */
-function addressesUs({ post }: MentionRow, { accounts }: Brand): boolean {
+function addressesUs({ post }: MentionRow, brand: Brand): boolean {
   if (post.kind === 'repost') return false
-  const own = accounts[post.network]
+  const there = ownHandles(brand, post.network)
+  const handles = there.length > 0 ? there : ownHandles(brand)
   const text = post.text.toLowerCase()
-  const handles = (own ? [own] : Object.values(accounts)).map((handle) => handle.toLowerCase())
-  if (handles.includes((post.author?.handle ?? '').toLowerCase())) return false
+  if (handles.includes((post.author?.handle ?? '').replace(/^@/, '').toLowerCase())) return false
   return handles.some((handle) => text.includes(`@${handle}`))
 }

@@ -1,3 +1,4 @@
+import { ownHandles } from '../contract/brand.ts'
 import type { Incident } from '../contract/incident.ts'
 import { SYSTEM } from '../contract/people.ts'
 import { isRefusal } from '../contract/refusal.ts'
@@ -14,11 +15,11 @@ export async function noteSpotters(
   mentions: readonly MentionRow[],
 ): Promise<void> {
   const settings = await world.store.read.brand(brand)
-  const own = new Set(Object.values(settings?.accounts ?? {}))
+  const own = new Set(settings ? ownHandles(settings) : [])
   const copies = new Map<number, number>()
   for (const { fact } of mentions) copies.set(fact.text, (copies.get(fact.text) ?? 0) + 1)
   const keyOf = ({ post }: MentionRow) => `${post.network} ${post.id}`
-  const theirs = mentions.filter(({ post }) => post.kind !== 'repost' && !own.has(post.author?.handle ?? ''))
+  const theirs = mentions.filter(({ post }) => post.kind !== 'repost' && !own.has((post.author?.handle ?? '').replace(/^@/, '').toLowerCase()))
   const found = findSpotters(
     theirs.map((mention) => ({
       key: keyOf(mention),

@@ -1,4 +1,4 @@
-import type { Brand } from '../../../contract/brand.ts'
+import { type Brand, ownHandles } from '../../../contract/brand.ts'
 import type { Incident } from '../../../contract/incident.ts'
 import type { IncidentDetail } from '../../../contract/views.ts'
 import type { MentionRow, StoryRow } from '../../../engine/ports/store.ts'
@@ -56,9 +56,8 @@ function firstLive(incident: Incident): Record<string, number> {
   return live
 }
 
-function heardOf({ post, fact }: MentionRow, { accounts }: Brand) {
-  const own = accounts[post.network]?.toLowerCase()
-  const toUs = own !== undefined && post.text.toLowerCase().includes(`@${own}`)
+function heardOf({ post, fact }: MentionRow, brand: Brand) {
+  const toUs = ownHandles(brand, post.network).some((own) => post.text.toLowerCase().includes(`@${own}`))
   const author = post.author?.handle ?? post.author?.name ?? fact.author
   return { at: fact.at, author, network: fact.network, negative: fact.negative, followers: fact.followers, toUs }
 }
