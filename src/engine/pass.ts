@@ -43,7 +43,7 @@ function sink(watch: Watch, story: LiveStory, at: number, passed: Passed[]): voi
       story: story.row.id,
       from: story.row.level,
       to: verdict.level,
-      because: verdict.because,
+      because: verdict.because.length > 0 ? verdict.because : [sank(situation.mentions)],
     })
     watch.setLevel(story, verdict.level)
   }
@@ -52,6 +52,9 @@ function sink(watch: Watch, story: LiveStory, at: number, passed: Passed[]): voi
   if (after !== null) story.row.ringing = after
   watch.touch(story.row.id)
 }
+
+/** Nothing asks for a level any more: said with what is left of the talk. */
+const sank = (mentions: number): Finding => ({ code: 'level_sank', params: { mentions } })
 
 function calm(watch: Watch, story: LiveStory, at: number, blind: readonly string[], passed: Passed[]): void {
   const { row } = story

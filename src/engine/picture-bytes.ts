@@ -14,10 +14,11 @@ export async function pictureBytes(
     const comma = address.indexOf(',')
     if (comma < 0) return { reason: 'picture_unreadable' }
     const body = address.slice(comma + 1)
-    return {
-      bytes: address.slice(0, comma).endsWith(';base64')
-        ? Buffer.from(body, 'base64')
-        : Buffer.from(decodeURIComponent(body)),
+    if (address.slice(0, comma).endsWith(';base64')) return { bytes: Buffer.from(body, 'base64') }
+    try {
+      return { bytes: Buffer.from(decodeURIComponent(body)) }
+    } catch {
+      return { reason: 'picture_unreadable' }
     }
   }
   if (/^https?:\/\//.test(address)) {

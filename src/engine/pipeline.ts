@@ -97,7 +97,10 @@ async function recognise(world: World, watch: Watch, batch: Batch): Promise<void
     const look = queries.length > 0 || (post.images.length > 0 && curiosity-- > 0)
     const certain = queries.length > 0 || batch.ours
     const looks = look
-      ? await readPictures(world, watch, batch.folder, post, certain, (reason) => drop(batch, reason))
+      ? await readPictures(world, watch, batch.folder, post, certain, (reason, address) => {
+          batch.bad.push({ index, reason: { code: reason, params: { picture: shown(address) } } })
+          drop(batch, reason)
+        })
       : []
     // Nearly every post of a firehose ends here: it is not worth a reading.
     if (!certain && looks.length === 0) {
@@ -113,6 +116,9 @@ async function recognise(world: World, watch: Watch, batch: Batch): Promise<void
     for (const one of looks) if (isBlank(one)) keepUnread(watch, batch, seen, one)
   }
 }
+
+/** An address as a person is told it: of a `data:` URL the beginning says enough. */
+const shown = (address: string) => (address.length > 80 ? `${address.slice(0, 77)}…` : address)
 
 /** A mention, or one that what people called "not us" sets aside; never a post that shows our own picture, or that a person gave. */
 function keepOrSetAside(watch: Watch, batch: Batch, seen: Seen): void {

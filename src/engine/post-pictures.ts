@@ -22,13 +22,13 @@ export async function readPictures(
   folder: string | null,
   post: Post,
   certain: boolean,
-  drop: (reason: DropReason) => void,
+  drop: (reason: DropReason, address: string) => void,
 ): Promise<Look[]> {
   const looks: Look[] = []
   for (const [n, address] of post.images.entries()) {
     const read = await pictureBytes(world, address, folder)
     const looked = 'reason' in read ? read.reason : await lookAtPicture(world, watch, read.bytes, certain)
-    if (typeof looked === 'string') drop(looked)
+    if (typeof looked === 'string') drop(looked, address)
     else if ('bytes' in read) looks.push({ n, looked, bytes: read.bytes })
   }
   return looks

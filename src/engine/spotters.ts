@@ -19,7 +19,9 @@ export async function noteSpotters(
   const copies = new Map<number, number>()
   for (const { fact } of mentions) copies.set(fact.text, (copies.get(fact.text) ?? 0) + 1)
   const keyOf = ({ post }: MentionRow) => `${post.network} ${post.id}`
-  const theirs = mentions.filter(({ post }) => post.kind !== 'repost' && !own.has((post.author?.handle ?? '').replace(/^@/, '').toLowerCase()))
+  const theirs = mentions.filter(
+    ({ post }) => post.kind !== 'repost' && !own.has((post.author?.handle ?? '').replace(/^@/, '').toLowerCase()),
+  )
   const found = findSpotters(
     theirs.map((mention) => ({
       key: keyOf(mention),

@@ -24,6 +24,9 @@ export async function matchCommand(args: string[], createOut: (json: boolean) =>
   const began = performance.now()
   let posts = 0
   let matched = 0
+  const seen = new Set<string>()
+  const dropped = { bad_item: 0, duplicate: 0 }
+  const before = out.badItems
   for (const path of positionals) {
     for await (const arrival of postsOf(path, values.timezone, out, lang)) {
       if (!('item' in arrival)) continue
@@ -32,6 +35,12 @@ export async function matchCommand(args: string[], createOut: (json: boolean) =>
         out.bad(path, arrival.line, sayFinding(parsed.reason, lang))
         continue
       }
+      const key = `${parsed.post.network} ${parsed.post.id}`
+      if (seen.has(key)) {
+        dropped.duplicate++
+        continue
+      }
+      seen.add(key)
       posts++
       const hits = match(parsed.post)
       const exact = hits.flatMap((hit) => (hit.fuzzy ? [] : hit.query))
@@ -45,11 +54,13 @@ export async function matchCommand(args: string[], createOut: (json: boolean) =>
     }
   }
   const seconds = (performance.now() - began) / 1000
+  dropped.bad_item = out.badItems - before
   if (posts === 0) throw new Unusable(`${positionals.join(', ')}: no usable post`)
   out.line({
     type: 'summary',
     posts,
     matched,
+    dropped: Object.fromEntries(Object.entries(dropped).filter(([, count]) => count > 0)),
     queries: queries.length - troubles.length,
     postsPerSecond: Math.round(posts / Math.max(seconds, 1e-6)),
     seconds: Math.round(seconds * 1000) / 1000,

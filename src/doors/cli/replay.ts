@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { Brand } from '../../contract/brand.ts'
 import type { Finding } from '../../contract/primitives.ts'
 import type { Listening } from '../../engine/listening.ts'
-import { type ArrivalClock, type Happening, mergeByTime, replay } from '../../engine/replay.ts'
+import { type Arrival, type ArrivalClock, type Happening, mergeByTime, replay } from '../../engine/replay.ts'
 import type { World } from '../../engine/world.ts'
 import { queryTrouble } from '../../says/query.ts'
 import { tools } from '../../says/tools.ts'
@@ -57,17 +57,22 @@ export async function replayCommand(
     )
   for (const trouble of watch.queryTroubles)
     out.bad(values.brand, 1, `query ${trouble.query}, ${queryTrouble(trouble, lang)}`)
+  const before = out.badItems
+  let told = 0
   const dropped: Record<string, number> = {}
   const sources = [
     ...positionals.map((path) => postsOf(path, values.timezone, out, lang)),
     ...brand.accessLogs.map((path) => visitsOf(path, values.timezone, out, dropped)),
   ]
-  const progress = keepTold(out)
+  const progress = progressOf(out)
   const arrivals = pace === null ? mergeByTime(sources) : paced(mergeByTime(sources), pace)
-  const { stories, summary } = await replay(world, clock, listening, brand, told(arrivals, progress), {
+  const { stories, summary } = await replay(world, clock, listening, brand, counted(arrivals, progress), {
     zone: values.timezone,
     happening: (happening) => out.line(lineOf(happening, brand, lang), saidOf(happening, brand, lang)),
-    bad: (arrival, reason: Finding) => out.bad(arrival.from, arrival.line, sayFinding(reason, lang, brand.timezone)),
+    bad: (arrival, reason: Finding) => {
+      told++
+      out.bad(arrival.from, arrival.line, sayFinding(reason, lang, brand.timezone))
+    },
   })
   await close()
   for (const { first, merged, ...story } of stories) {
@@ -80,9 +85,8 @@ export async function replayCommand(
     }
     if (out.json) out.line(line)
   }
-  const unread = out.badItems - Object.values(dropped).reduce((a, b) => a + b, 0)
   const all: Record<string, number> = { ...dropped, ...summary.dropped }
-  const badLines = Math.max(0, unread - (summary.dropped['bad_item'] ?? 0) - (summary.dropped['too_large'] ?? 0))
+  const badLines = out.badItems - before - told - (dropped['visit_bad_line'] ?? 0)
   if (badLines > 0) all['bad_item'] = (all['bad_item'] ?? 0) + badLines
   const seconds = Math.round((performance.now() - began) / 100) / 10
   const { posts, matched, stories: count, alarms, wordsUnread } = summary
@@ -94,8 +98,10 @@ export async function replayCommand(
     stories: count,
     alarms,
     ...(wordsUnread > 0 ? { wordsUnread } : {}),
+    ...(progress.withoutAuthor > 0 ? { withoutAuthor: progress.withoutAuthor } : {}),
     seconds,
   }
+  if (progress.withoutAuthor > 0) out.note(withoutAuthor(progress.withoutAuthor, lang))
   out.line(last, summaryOf(last, lang))
   if (posts === 0) throw new Unusable(`${positionals.join(', ')}: no usable post`)
   return values.strict && out.badItems > 0 ? 2 : 0
@@ -171,21 +177,36 @@ function sorted(counts: Record<string, number>): Record<string, number> {
   return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-/** Progress on standard error where a person watches. */
-function keepTold(out: Out): (count: number) => void {
+function withoutAuthor(count: number, lang: 'fr' | 'en'): string {
+  return lang === 'fr'
+    ? `${count} publications sans auteur : chacune compte comme un auteur à part`
+    : `${count} posts name no author: each counts as an author of its own`
+}
+
+/** How far it is, said on standard error where a person watches, and how many posts name no author. */
+function progressOf(out: Out) {
   let last = performance.now()
-  return (count) => {
-    if (performance.now() - last < 2000 || !process.stderr.isTTY) return
-    last = performance.now()
-    out.note(`… ${count}`)
+  let count = 0
+  return {
+    withoutAuthor: 0,
+    met(arrival: Arrival) {
+      count++
+      const post = 'item' in arrival && arrival.at !== null ? (arrival.item as { author?: unknown }) : null
+      if (post !== null && (post.author === undefined || post.author === null)) this.withoutAuthor++
+      if (performance.now() - last < 2000 || !process.stderr.isTTY) return
+      last = performance.now()
+      out.note(`… ${count}`)
+    },
   }
 }
 
-async function* told<T>(items: AsyncIterable<T>, tell: (count: number) => void): AsyncGenerator<T> {
-  let count = 0
-  for await (const item of items) {
-    tell(++count)
-    yield item
+async function* counted(
+  arrivals: AsyncIterable<Arrival>,
+  progress: ReturnType<typeof progressOf>,
+): AsyncGenerator<Arrival> {
+  for await (const arrival of arrivals) {
+    progress.met(arrival)
+    yield arrival
   }
 }
 

@@ -22,6 +22,12 @@ describe('reading of a text', () => {
     assert.equal(text.slice(...reason.span), 'à poil')
   })
 
+  it('says no red topic of a word or two that say none, nor of a language it has not learnt', () => {
+    for (const text of ['ok', 'xyz abc', 'duplicate id', 'Gruß aus Wien'])
+      assert.equal(readText(text).shock, false, text)
+    assert.equal(readText('photo raciste').shock, true)
+  })
+
   it('reads praise as positive, anger as negative, and negation', () => {
     assert.equal(mainPolarity(readText('Service excellent, merci à toute l’équipe, je recommande !')), 'positive')
     assert.equal(mainPolarity(readText('Inadmissible, c’est une honte, plus jamais chez vous')), 'negative')

@@ -30,7 +30,7 @@ export function readText(text: string, lang?: string, lesson: Lesson | null = nu
   const [negative = 0, neutral = 0, positive = 0] = probabilities('polarity')
   const tone = best('tone')
   const intent = best('intent')
-  const topics = topicsOf(met)
+  const topics = topicsOf(language, met)
   const unsure: ('polarity' | 'tone' | 'intent')[] = []
   if (Math.max(negative, neutral, positive) < SURE.polarity) unsure.push('polarity')
   if (tone.p < SURE.tone) unsure.push('tone')
@@ -95,12 +95,17 @@ function best(name: HeadName): { label: string; p: number } {
 /** How much less sure the head may be of a red topic, where a miss costs more: on strangers' posts, 11 points of recall for 8 of false ones. */
 const RED_SLACK = 0.25
 
+/** Of fewer words, and of languages it has not learnt, the head knows too little to say a red topic that no word says. */
+const FEWEST_WORDS = 4
+const LEARNT: readonly string[] = ['fr', 'en']
+
 /** What the head says yes to, and every red topic whose words stand in the text. */
-function topicsOf(met: ReadonlySet<string>): Topic[] {
+function topicsOf(language: string, met: ReadonlySet<string>): Topic[] {
   const { cut } = heads.topics
+  const known = LEARNT.includes(language) && scanned.count >= FEWEST_WORDS
   return Topic.options.filter((topic, k) => {
     const sum = said[firstOf.topics + k]!
-    return RED.has(topic) ? stands(topic, met) || sum > cut - RED_SLACK : sum > cut
+    return RED.has(topic) ? stands(topic, met) || (known && sum > cut - RED_SLACK) : sum > cut
   })
 }
 
