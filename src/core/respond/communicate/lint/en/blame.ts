@@ -54,7 +54,7 @@ export const blamePatterns: readonly Pattern[] = [
     severity: 'error',
     re: /\b(?:(?:the )?(?:person|people|individuals?|those|one|culprits?|party|employees?|staff) (?:who (?:is|are|was|were) )?(?:responsible|at fault|to blame|behind (?:this|it|the)|in question|concerned(?= (?:has|have|will|is|are|was|were)))|whoever (?:did|posted|approved|is)|rogue|lone (?:actor|individual)|(?:isolated|individual|single) human (?:failing|error|mistake|failure|lapse)|(?:individual|personal|isolated|one person's) (?:error|mistake|failing|act|fault|misjudg\w+)|(?:error|mistake|act|fault) (?:of|by) (?:one|a single) (?:person|individual))\b/,
     unless:
-      /(?:every|each|all(?: the)?|any) (?:person|people|individuals?|one)s? concerned|we are the ones responsible|no one (?:person|individual)|not (?:one|a single|looking for)|(?:looking|look) for (?:a |the )?(?:culprit|someone)/,
+      /concerned (?:has|have|will|are|were|is|can)(?: all| already| now| each)? (?:been |be )?(?:e-?mail|contact|told|refund|inform|writ|call|notif|offer|invit|ask|compensat|apolog|giv|sent|able|receiv|reach|mov|help)|(?:every|each|all(?: the)?|any) (?:person|people|individuals?|one)s? concerned|we are the ones responsible|no one (?:person|individual)|not (?:one|a single|looking for)|(?:looking|look) for (?:a |the )?(?:culprit|someone)/,
     unlessBefore: NOT_BEFORE,
   },
   {

@@ -4,7 +4,7 @@ import { NOT_BEFORE, ROLE, SORRY, THIRD } from './words.ts'
 const SOMEBODY = `(l'|la |le |les |un |une |notre |nos |cette |ce |un de nos |une de nos |l'un de nos )(jeune |seul |seule )?(${ROLE}|personne|auteure?|cheff?e? [a-z']+|interesse~|influenceu~|presentat~|interimaire|technicien~|monteu~|patron~|prof~|maire|medecin|infirmi~|chroniqueu~)`
 const OUTSIDER = `(${THIRD}|douane~|la poste|mairie|prefecture|maison mere|siege(?! (?:auto|enfant|bebe|arriere|avant))|societe (que|qui|a (qui|laquelle))|entreprise (que|qui|a (qui|laquelle)|exterieure)|banque (d'images|de photos)|plateforme~|vendeur~ tiers|marque tierce|usine~|atelier~|studio~|constructeur~|assureur~|operateurs? (telecom~|de reseau|de telephonie|d'energie|internet|historique)|meteo|grossiste~)`
 const OWNS =
-  /\b(?:c'est a nous|notre (?:erreur|faute|responsabilite)|nous (?:aurions du|n'avons pas|avons choisi|en sommes|assumons)|n'y (?:est|sont) pour rien|rien n'excuse|ne l'excuse)/
+  /\b(?:c'est a nous|notre (?:erreur|faute|responsabilite)|nous (?:aurions du|n'avons pas|avons choisi|en sommes|assumons|(?:y |l'|les |en )?(?:avons|avions) (?:laiss|oubli|mal |manqu|neglig|accept|refus|ferm|ouvert|trop|tarde))|n'y (?:est|sont) pour rien|rien n'excuse|ne l'excuse)/
 const THANKED = /\b(?:merci|remerci|prevenu|signal|alert|aid)/
 
 /** Turns of speech about what happened and who did it, that no word class of the other files makes up. */
@@ -69,7 +69,7 @@ const phrases: readonly Phrases[] = [
       `c'est (la|le|notre|l'|un|une) ?${OUTSIDER} … qui`,
     ],
     unless: new RegExp(
-      `${OWNS.source}|\\b(?:notre|nos) (?:propres? )?(?:plateforme|logiciel|algorithme|atelier|usine|studio|siege|abattoir|laboratoire|agence)s?\\b|nous travaillons|(?:a|avait|ont) (?:bien |pourtant )?(?:respecte|prevenu|signale)|nous verifions|est de nouveau|rembours`,
+      `${OWNS.source}|\\b(?:notre|nos) (?:propres? )?(?:plateforme|logiciel|algorithme|atelier|usine|studio|siege|abattoir|laboratoire|agence)s?\\b|nous travaillons|(?:a|avait|ont|avaient) (?:bien |pourtant )?(?:respecte|prevenu|signale|alerte|averti|(?:envoye|ecrit|transmis|adresse)[^.]{0,25} (?:note|alerte|courrier|avis|lettre|rappel|mise en garde))|nous verifions|est de nouveau|rembours`,
     ),
     // a public body that speaks of itself by its name
     unlessText:
@@ -111,7 +111,7 @@ const phrases: readonly Phrases[] = [
       `il s'agit (tres )?(certainement|probablement|vraisemblablement|sans doute)`,
       `(probleme|incident|panne|erreur|retard|fuite|photo|image|coupure|incendie) (semble|semblerait|parait|paraitrait|pourrait|devait|devrait) (bien )?(venir|provenir|etre|avoir|s'expliquer|resulter)`,
       `(il est|c'est) (fort |tres |tout a fait |plus que )?(possible|probable|vraisemblable) que`,
-      `sans attendre (l'enquete|les resultats|la fin|les conclusions)`,
+      `sans attendre (l'enquete|les resultats|la fin|les conclusions) … (pouvons|affirm|savons|cause|du |due |clair|certain|vient|responsab|accus)~`,
       `(cela|ca|ce) (devait|doit) etre (un|une|le|la)`,
       `(la|les) causes? (est|sont|nous parait|semble) (evidente?s?|claire?s?|connue?s?|simple)`,
       `(semble-t-il|dirait-on|parait-il|selon toute (vraisemblance|apparence|probabilite)|tout porte a|on peut penser que|on imagine que|il y a tout lieu de)`,
@@ -152,7 +152,7 @@ const phrases: readonly Phrases[] = [
       `(fake news|intox|infox|canular|calomnie)`,
     ],
     unless:
-      /\b(?:contrairement a ce qu[e'][^.,]{0,30}(?:nous|notre|nos)\b|nous (?:n'aurions|aurions|aurait)|aucune (?:excuse|explication|donnee bancaire|reponse)|n'avons (?:jamais|pas) (?:assez|repondu|ecoute|verifie|vu|su|relu|pris)|n'est pas concerne|lot|(?:il|elle) n'y (?:a|avait) (?:aucune|pas d')excuse|ce n'est pas (?:assez|vous)|aucun (?:commentaire|avis|message|client ne|produit ne)|rien n'excuse|personne (?:n'a (?:relu|verifie|regarde|vu|pense|repondu)|chez nous n'a (?:relu|verifie|regarde|vu|pense|repondu|leve))|jamais du)/,
+      /\b(?:contrairement a ce qu[e'][^.,]{0,30}(?:nous|notre|nos)\b|nous (?:n'aurions|aurions|aurait)|aucune (?:excuse|explication|donnee bancaire|reponse)|n'avons (?:jamais|pas) (?:assez|repondu|ecoute|verifie|vu|su|relu|pris)|n'est pas concerne|lot|(?:il|elle) n'y (?:a|avait) (?:aucune|pas d')excuse|ce n'est pas (?:assez|vous)|aucun (?:commentaire|avis|message|client ne|produit ne)|rien n'excuse|pas dangereu\w+,? (?:mais|a condition)|personne (?:n'a (?:relu|verifie|regarde|vu|pense|repondu)|chez nous n'a (?:relu|verifie|regarde|vu|pense|repondu|leve))|jamais du)/,
     unlessBefore: /\bqui (?:ne |n')?$/,
   },
   // « c'est faux », unless it is what we ourselves had said

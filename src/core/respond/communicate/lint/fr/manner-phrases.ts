@@ -69,7 +69,7 @@ const phrases: readonly Phrases[] = [
       `(partout|ailleurs|chez les voisins|a l'etranger) (ailleurs)?,? (les|c'est|on|la|le) … (pire|plus|davantage|aussi|pareil)`,
       `(et|mais) (les|le|la|chez) [a-z' -]{3,30}, (on|personne|qui) (n')?en`,
       `(aucun|nul|personne) … n'est (epargne|a l'abri|irreprochable|exempt)~`,
-      `comparer (avec|a|aux|nos) |qui (n'a) jamais|(mille|dix|cent|trois|deux) fois (plus|pire)`,
+      `comparer (avec|a|aux|nos) |qui (n'a) jamais|(mille|dix|cent|trois|deux) fois (plus|pire) … (ailleurs|chez|autres|voisins?|concurren~|que nous|a cote|en face|la-bas|tous les jours|chaque jour)`,
       `(le meme|la meme|les memes) (defaut|probleme|pratique|panne|erreur|materiaux|usine|fournisseur)s? … (existe~|chez (les|nos|d')|ailleurs|partout)`,
       `(region|ville|pays|enseigne|marque|commune|departement|magasin)s? (voisine?s?|d'a cote|d'en face) … (pire|plus|fois|double|jamais|personne|aussi|autant|pareil)`,
       `(ont|a) connu (bien )?pire|(bien|beaucoup) plus (grand|gros|connu|riche)[a-z]* (ont|font|connaissent|a)`,

@@ -22,6 +22,9 @@ const phrases: readonly Phrases[] = [
       `(nous vous |je vous |vous etes )(conseill|invit|somm|demand|pri|enjoi)~ (vivement |fermement |instamment |donc )?(de |d'|a )(la |le |les |l')?(retirer|supprimer|effacer|cesser|ne plus|vous taire|reflechir|rectifier)`,
       `(faute de quoi|a defaut|sans quoi|sinon|passe ce delai),? … (juridique|avocat~|justice|tribunal|suites?|droit)`,
       `(reflechissez|pesez|mesurez) (bien |a deux fois |vos mots )?(avant|a ce que)|(peut|peuvent|pourrait|pourraient|risque~) (de )?(vous )?couter (tres )?cher|suite (depend|dependra) de vous|(avons|a) (fait |bien )?(constat|captur|archiv|conserv|enregistr)~ … (vos|votre|chacun~ de vos)|devant (un|le) (juge|magistrat)`,
+      `(nous vous laissons|vous avez|vous disposez) (jusqu'|de \\d+|\\d+ (heures|jours)|quarante-huit|vingt-quatre) … pour (retir|supprim|effac|corrig|rectifi|vous retracter|presenter)~`,
+      `nos conseils (?!d'|de |pour |pratique|et |aux |a |sur |sont (?:en ligne|affich))[^.!?]{0,25}[a-z]{2,}(ront|nent|gent|sissent|dient)`,
+      `(assum|support|subi|essui)[a-z]* … (les |des |de )?(consequences|suites|retombees)`,
       `(saurons|saura) (nous en|s'en|nous) (souvenir|occuper|rappeler)`,
       `(saisirons|saisir|saisissons|allons saisir|saisira) (aussitot |immediatement )?(la justice|le tribunal|les tribunaux|la gendarmerie|la police|le procureur|un juge)`,
       `fer(ons|a) valoir (nos|ses|tous nos) droits`,
@@ -30,7 +33,7 @@ const phrases: readonly Phrases[] = [
       `(a vos|a leurs|a ses) (risques et perils|depens)|gare a|que cela serve d'exemple|cela vous coutera|vous aurez affaire`,
       `(serez|seront|sera) (tenue?s? (pour )?responsables?|traduite?s?|attaque~|assigne~)`,
     ],
-    unless: /\b(?:volee?s|pirat|escroc|fraud|coordonnees bancaires|mot de passe|consommer|utiliser)/,
+    unless: /\b(?:volee?s|pirat|escroc|fraud|coordonnees bancaires|mot de passe|consommer|utiliser|nous (?:en )?(?:assum|supporter))/,
     unlessBefore: NOT_BEFORE,
   },
   {
@@ -64,6 +67,7 @@ const phrases: readonly Phrases[] = [
       `(toute mention|tout message|tout commentaire|toute allusion|toute critique|toute question) … (sera|seront|est) (modere|supprime|efface|retire|masque|bloque|filtre)~`,
       `(depublie~|fait disparaitre|passe~ a la trappe|enterre~|mis~ (de cote|sous le tapis)) … (avis|commentaires?|messages?|critiques?|publications?|temoignages?|questions)|(avis|commentaires?|messages?|critiques?|temoignages?)s? … (depublie~|passe~ a la trappe)|fait le tri (dans|parmi|sous) … (avis|commentaires|messages|reponses|publication)`,
       `(bloque|ferme|suspendu|banni|desactive) votre (compte|profil|acces) (parce|car|suite|pour|en raison)|vous avons (bloque|banni|exclu)~`,
+      `(vos|votre|ces|les) [^.!?]{0,20}(messages?|commentaires?|avis|publications?|videos?|temoignages?|critiques?) … (n'est|ne sont|n'apparai~|ne sera|ne seront) (donc )?plus (visible|en ligne|affiche|accessible|consultable|publie)~`,
       `(nettoye|fait le menage|fait du menage|epure|purge) … (page|mur|fil|compte|commentaires|reseaux|propos)`,
       `(votre|vos|leur|leurs|son) (message|commentaire|avis|publication|temoignage|question|video)s? (a|ont) ete (retire|supprime|masque|efface|modere)~`,
       `(tout comme|ainsi que|de meme que) (les |vos |des )?(commentaires|avis|messages)`,
@@ -72,7 +76,7 @@ const phrases: readonly Phrases[] = [
       `(signale|fait (fermer|supprimer|bloquer)) … (votre compte|les comptes|le compte|vos comptes)`,
     ],
     unless:
-      /\b(?:par erreur|nous l'avons retabli|de nouveau|remis|avons eu tort|insult|menac|racis|haine|donnees personnelles|noms? d'enfants?|adresses?|mineurs?|visage|enfant|victime|la famille)/,
+      /\b(?:par erreur|nous l'avons retabli|de nouveau|remis|avons eu tort|insult|menac|racis|haine|donnees personnelles|(?:donn|nomm|conten|citai|montr|identifi|divulg)\w+[^.]{0,30}(?:noms?|numeros?|visages?)\b|noms? d'enfants?|adresses?|mineurs?|visage|enfant|victime|la famille)/,
   },
 ]
 
