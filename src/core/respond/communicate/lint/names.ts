@@ -104,9 +104,12 @@ export function findNames(draft: Draft): LintFault[] {
     const blamed =
       ACTING.test(after) ||
       PUNISHED.test(after) ||
-      (/(?:it was|c['’]est|c['’]était) (?:[\p{Ll}]+ ){0,2}$/iu.test(before) && /^[^.!?]{0,50} (?:who|qui) /iu.test(after)) ||
+      (/(?:it was|c['’]est|c['’]était) (?:[\p{Ll}]+ ){0,2}$/iu.test(before) &&
+        /^[^.!?]{0,50} (?:who|qui) /iu.test(after)) ||
       isDoer(before, after) ||
-      /(?:propos|comportement|erreur|faute|geste|attitude|message|décision|négligence|words|remarks|behaviour|mistake|error|conduct|comments) (?:tenus par |de |d['’]|of |by )$/iu.test(before) ||
+      /(?:propos|comportement|erreur|faute|geste|attitude|message|décision|négligence|words|remarks|behaviour|mistake|error|conduct|comments) (?:tenus par |de |d['’]|of |by )$/iu.test(
+        before,
+      ) ||
       /(?:par|by|(?:identified|named) as|identifiée? comme|il s['’]agit de|came from|comes from|vient de|venait de|due? à|down to) (?:[\p{Ll}]+ ){0,2}$/iu.test(
         before,
       )

@@ -71,7 +71,7 @@ export function findPersonalData(draft: Draft): LintFault[] {
     const digits = match[0].replace(/\D/g, '')
     const before = text.slice(Math.max(0, match.index - 70), match.index)
     const mobile = /^(?:\+33\D*|0)[67]|^(?:\+44\D*|0)7/.test(match[0])
-    const ours = ((mobile ? CALLED : OFFERED).test(before) || isOffered(before)) && !THEIRS.test(before)
+    const ours = (CALLED.test(before) || (!mobile && OFFERED.test(before)) || isOffered(before)) && !THEIRS.test(before)
     if (digits.length >= 9 && digits.length <= 13 && !ours && !/^0?8/.test(digits)) add(match)
   }
   return found.sort((a, b) => a.span[0] - b.span[0])

@@ -12,7 +12,7 @@ const phrases: readonly Phrases[] = [
     severity: 'error',
     kinds: ['reply', 'holding', 'apology'],
     phrases: [
-      `how (very |awfully |terribly |extremely )?(kind|thoughtful|generous|lovely|nice|good|sweet|brave|noble|considerate|clever|gracious) of you to (?!return|help|offer|write|stop|bring|wait|ask|check|think|say|come|call|stay|hand|look|give|lend|tell|warn|report|reply|answer|thank)`,
+      `how (very |awfully |terribly |extremely )?(kind|thoughtful|generous|lovely|nice|good|sweet|brave|noble|considerate|clever|gracious) of you to (?!return|help|offer|write|stop|bring|wait|ask|check|think|say|come|call|stay|hand|look|give|lend|tell|warn|report|reply|answer|thank)[a-z]+`,
       `(such|what) (a |an )?(truly |very |wonderfully |perfectly )?${FINE} [a-z]+`,
       `so (very )?${FINE} of you`,
       `alert the (relevant |proper |appropriate |competent )?authorities`,
@@ -43,6 +43,8 @@ const phrases: readonly Phrases[] = [
       `(you|they|people|those|customers?|guests?|parents|passengers|visitors|diners|anyone|everyone|some of (you|them)|nobody) ([a-z]+ ){0,3}?(couldn't|could not|can't|didn't|did not|hadn't|never) (even )?(be )?(bother|bothered|troubled?|took the trouble|taken the trouble|take the (time|trouble))( to)? (read|check|ask|look|follow|turn up|learn|listen)`,
       `(if you had|if you'd|had you) (?!been|had|received|paid|got|suffered|waited)[a-z]+[^.!?]{0,70}, (you'd|you would|you might|you wouldn't)`,
       `(people|parents|customers|drivers|passengers|guests|some|everyone|adults|you) (also )?(have to|need to|must|should|ought to) (also )?take (some |more |a little )?responsibility`,
+      `(are|is|were|was) (not|no|never|hardly) (real |true |proper |genuine )+(fans?|customers?|supporters?|members?|followers?|readers?|players?)`,
+      `most (adults|people|grown-ups|customers|guests|parents|children|of us) (manage|seem able|cope|understand|know (how|that)|find (it|their way)|can (read|tell|manage))`,
       `it takes a (certain|special|particular|rare|peculiar) (kind|sort|type|mind|talent)`,
       `(before|instead of|rather than) (accusing|blaming|judging|attacking|posting|pointing|complaining|criticising|criticizing|slandering|running to)[^.!?]{0,50}, (it|you|people|perhaps|maybe|one|do|please|try|check|ask|some)`,
       `(you'd|you would|one would|anyone would) (have )?(thought?|think) (that )?(people|customers|parents|adults|grown|by now|someone|we had)`,

@@ -9,10 +9,21 @@ const phrases: readonly Phrases[] = [
     severity: 'error',
     phrases: [
       `you (have|'ve got) (until|till|\\d+ (hours|days)|twenty-four hours|one week) … (to )?(take|remove|delete|withdraw|correct|retract|apologi)~`,
+      `^(careful|be careful|beware|watch it|watch yourself|tread carefully|choose your words)[.,:]`,
+      `(posts?|words|statements?|reviews?|claims?) like (yours|this|that|these) (have|has|can|could|may|might) (cost|land|end|get)`,
       `in (those|the hands) of (our|my|the) ([a-z]+ )?${LAWYERS}`,
       `(anyone|anybody|whoever|any (colleague|employee|member of staff)) … (talk|speak|comment|post|leak|repl|answer)[a-z]* … (consequences|answer for|regret|looking for (a|another)|find (themselves|himself|herself)|responsibility for|not be (forgotten|working)|will be dealt)`,
     ],
     unless: /\b(?:hack|fraud|scam|stolen|thie[fv]|harass|racist abuse|death threat)/,
+  },
+  {
+    rule: 'stonewalling',
+    severity: 'error',
+    phrases: [
+      `^(so |then |please |just )?(hang up|say nothing|do not say (a word|anything)|don't say (a word|anything)|keep quiet|stay silent)`,
+      `(line|answer|policy|position|response)[^.!?]{0,25} is silence|not a word to (anyone|the press|reporters|journalists|anybody)`,
+    ],
+    unless: /\b(?:until|yet|if (?:they|it|a caller) (?:threat|ask)|insult|scam|card|password)/,
   },
   {
     rule: 'censorship_admission',

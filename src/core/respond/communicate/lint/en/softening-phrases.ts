@@ -21,10 +21,12 @@ const phrases: readonly Phrases[] = [
     phrases: [
       `the (vast|overwhelming|great|large|huge|immense) majority`,
       `(still|only|just|but|after all|in fact)[^.!?]{0,25} (out of|among) (some |over |more than |nearly |almost |about )?(the )?(thousands|hundreds|millions|tens|several|nine|[a-z]+ (hundred|thousand|million)|\\d{3,}|\\d+,\\d{3})`,
+      `(it was|it's|it is|this was|that was) (a|one) single [a-z]+|in the (grand|greater) scheme of things|(could|might) (have been|be) (so much |much |far |a lot )?worse|(there are|there's) worse (things|fates)`,
       `(we're|we are|it's|it is|this is) (only |just |really |merely |after all )*(talking about|a question of|a matter of) (a |an |one|two|three|ten|\\d|some|minutes|pennies|a few)`,
       `(most|nearly all|almost all) (of you|people|customers|guests|passengers|visitors|fans|swimmers|diners) (noticed|saw|felt) (nothing|no)`,
     ],
-    unless: /\b(?:that is no|no excuse|not the point|majority [^.]{0,40}(?:running|open|refund|deliver|restored|back|tomorrow|remain|recall)|majority (?:vote|voted|asked|told us|of you (?:told|asked|wrote)))/,
+    unless:
+      /\b(?:that is no|no excuse|not the point|majority [^.]{0,40}(?:running|open|refund|deliver|restored|back|tomorrow|remain|recall)|majority (?:vote|voted|asked|told us|of you (?:told|asked|wrote)))/,
     unlessBefore: NOT_BEFORE,
   },
   {
@@ -49,6 +51,7 @@ const phrases: readonly Phrases[] = [
     severity: 'error',
     phrases: [
       `^(no,? )?(they|it|we|he|she|this|that) (don't|doesn't|didn't|isn't|aren't|wasn't|weren't|haven't|hasn't|do not|does not|did not|is not|was not)[,;:]? (and|nor)? ?(they |it |we |he |she )?(never|nor) (have|has|did|do|does|will|was|were|would)`,
+      `and always (have|has|did|do|does|will)\\s*[.!]?$`,
       `(that|this|it) (simply |just |really )?(is|was)( simply| just)? not (the case|how it (was|is|happened)|what happened|so)`,
     ],
   },
@@ -59,6 +62,7 @@ const phrases: readonly Phrases[] = [
     phrases: [
       `(bag|grab|snap up|snag|nab|claim|secure|pick up) (yours|yourself|your|the|a|an|one) … (before|while|now|today|tonight|sells? out|gone|early)`,
       `early[- ]birds?|pre-?sale|pre-?orders? (open|are open|now)|sells? out|selling fast|while stocks? lasts?|last few (tickets|places|seats|left)|(tickets|passes|bookings) (for|to) (next|the new|our next|our new)[^.!?]{0,25}(live|open|on sale|available|out)`,
+      `(a third|half|a quarter|\\d+ ?(%|percent|per cent|pounds|euros)|[£€$]\\d+) off (?!(your|the|their|this|next month's|every affected) ?(bill|fee|rent|invoice|account|month|fare|statement))[a-z]+`,
       `(our|the) (best-?seller|bestselling [a-z]+|crowd favourite|must-have)|(comes?|arrives?|available|lands?) in (two|three|four|five|six|several|\\d+) (new )?(colours?|colors?|flavours?|flavors?|shades|sizes|styles)|(in|on) (happier|brighter|better|other|lighter|sweeter) (news|note)[^.!?]{0,60}(collection|range|tickets|menu|passes|season|launch|sale|shop|store|order)`,
     ],
     unless: /\b(?:refund|recall|cancel|suspend|paus|withdr|stopp|postpon|return)/,
@@ -69,7 +73,7 @@ const phrases: readonly Phrases[] = [
 const CERTAIN =
   "(?:one thing is (?:certain|clear|sure)|it(?:'s| is) (?:already |now |quite |perfectly |pretty )*(?:clear|plain|obvious|evident|certain)(?: enough)?|we (?:already|all) know|we do(?: not|n't) need)"
 const PENDING =
-  "(?:\\bawait\\w*|\\bwaiting for|not (?:yet )?(?:in|back|here|finished|complete)\\b|before the (?:report|results|findings)|(?:report|results?|findings|tests?|inquiry|investigation)\\b[^.!?]{0,30}(?:due|pending|expected|to come|next week|still|under way))"
+  '(?:\\bawait\\w*|\\bwaiting for|not (?:yet )?(?:in|back|here|finished|complete)\\b|before the (?:report|results|findings)|(?:report|results?|findings|tests?|inquiry|investigation)\\b[^.!?]{0,30}(?:due|pending|expected|to come|next week|still|under way))'
 
 export const softeningPhrases: readonly Pattern[] = [
   ...phrases.map(patternOf),

@@ -161,7 +161,8 @@ const phrases: readonly Phrases[] = [
       `(guere|a peine|pas meme|tout juste) (dure |depasse |pris )?(la |une |un |deux |dix |\\d+ )*(minutes?|heures?|demi-heure|quart d'heure|jours?)`,
       `rien de (bien |tres |vraiment )?(mechant|grave|dramatique|serieux|terrible|alarmant)`,
     ],
-    unless: /\b(?:ce n'est pas|n'est (?:pas|ni)|de trop|de plus qui fait|(?:heures?|minutes?|jours?|semaines?|mois) (?:avant|apres|plus tard))\b/,
+    unless:
+      /\b(?:ce n'est pas|n'est (?:pas|ni)|de trop|de plus qui fait|(?:heures?|minutes?|jours?|semaines?|mois) (?:avant|apres|plus tard))\b/,
     unlessBefore: NOT_BEFORE,
   },
   {

@@ -2,7 +2,7 @@ import { type Phrases, patternOf } from '../phrases.ts'
 import { NOT_BEFORE, ROLE, SORRY, THIRD } from './words.ts'
 
 const SOMEBODY = `(l'|la |le |les |un |une |notre |nos |cette |ce |un de nos |une de nos |l'un de nos )(jeune |seul |seule )?(${ROLE}|personne|auteure?|cheff?e? [a-z']+|interesse~|influenceu~|presentat~|interimaire|technicien~|monteu~|patron~|prof~|maire|medecin|infirmi~|chroniqueu~)`
-const OUTSIDER = `(${THIRD}|douane~|la poste|mairie|prefecture|maison mere|siege(?! (?:auto|enfant|bebe|arriere|avant))|societe (que|qui|a (qui|laquelle))|entreprise (que|qui|a (qui|laquelle)|exterieure)|banque (d'images|de photos)|plateforme~|vendeur~ tiers|marque tierce|usine~|atelier~|studio~|constructeur~|assureur~|operateurs? (telecom~|de reseau|de telephonie|d'energie|internet|historique)|meteo|grossiste~)`
+const OUTSIDER = `(${THIRD}|douane~|la poste|mairie|prefecture|maison mere|siege(?! (?:auto|enfant|bebe|arriere|avant))|societe (que|qui|a (qui|laquelle))|(societe|entreprise) d(e |')(?!vous)[a-z]+|entreprise (que|qui|a (qui|laquelle)|exterieure)|banque (d'images|de photos)|plateforme~|vendeur~ tiers|marque tierce|usine~|atelier~|studio~|constructeur~|assureur~|operateurs? (telecom~|de reseau|de telephonie|d'energie|internet|historique)|meteo|grossiste~)`
 const OWNS =
   /\b(?:c'est a nous|notre (?:erreur|faute|responsabilite)|nous (?:aurions du|n'avons pas|avons choisi|en sommes|assumons|(?:y |l'|les |en )?(?:avons|avions) (?:laiss|oubli|mal |manqu|neglig|accept|refus|ferm|ouvert|trop|tarde))|n'y (?:est|sont) pour rien|rien n'excuse|ne l'excuse)/
 const THANKED = /\b(?:merci|remerci|prevenu|signal|alert|aid)/
@@ -97,6 +97,9 @@ const phrases: readonly Phrases[] = [
       `se (priver|passer|separer) (des services|de (ce|cette|cet|son|sa|notre))`,
       `ne (travaillera|travailleront|fera|feront|sera|seront|reviendra) plus (pour|avec|chez|partie|parmi|a l'antenne)`,
       `(fermete|severite) exemplaire`,
+      `(n'exerce|n'exercera|n'enseigne|n'enseignera|n'intervient|n'interviendra|n'officie|n'entraine|n'anime|n'animera|ne conduit|ne soigne|n'encadre) plus`,
+      `(il|elle|ils|elles) (le |la |en )?(paie|paiera|paieront|payera|payeront|repondra|repondront) (tres )?(cher|de|devant)`,
+      `(${ROLE}|personne|presentat~|animat~) (en cause |concernee? |mise? en cause )?(a|ont) ete (mutee?s?|deplacee?s?|reaffectee?s?|retiree?s?|remplacee?s?|change~)`,
       `quitt(e|era|eront) (l'entreprise|la maison|nos equipes|la societe|l'equipe|son poste|ses fonctions)|ne reprendra (pas|plus) (le volant|son poste|sa place|ses fonctions|le travail)`,
       `ne [a-z]+(ra|ront) plus (jamais )?(pour|avec|chez|parmi) nous|(fait|faire|font) (ses|leurs) (cartons|valises|bagages|adieux)|(rendu|rendre) (son|leurs?) (badge|cles|uniforme|blouse)|(retiree?|sortie?|oteee?) (du|des) (planning|plannings|antenne|effectifs)`,
     ],
@@ -116,6 +119,7 @@ const phrases: readonly Phrases[] = [
       `(la|les) causes? (est|sont|nous parait|semble) (evidente?s?|claire?s?|connue?s?|simple)`,
       `(semble-t-il|dirait-on|parait-il|selon toute (vraisemblance|apparence|probabilite)|tout porte a|on peut penser que|on imagine que|il y a tout lieu de)`,
       `il a (du|pu) y avoir`,
+      `(vient|viennent|provient|proviennent|est|sont|a|ont|s'agit) (a coup sur|de toute evidence|a l'evidence|assurement|forcement|evidemment) (d'[a-z]+|de|du|un|une|le|la|les|ete|due?)`,
       `(a|ont) (sans doute|probablement|surement|certainement|vraisemblablement) (ete|du)?`,
       `(on|nous) (ne )?(soupconn|suspect|suppos|devin|parion|mis)~ … (un|une|le|la|que|sur)`,
     ],

@@ -25,6 +25,8 @@ const phrases: readonly Phrases[] = [
       `(nous vous laissons|vous avez|vous disposez) (jusqu'|de \\d+|\\d+ (heures|jours)|quarante-huit|vingt-quatre) … pour (retir|supprim|effac|corrig|rectifi|vous retracter|presenter)~`,
       `nos conseils (?!d'|de |pour |pratique|et |aux |a |sur |sont (?:en ligne|affich))[^.!?]{0,25}[a-z]{2,}(ront|nent|gent|sissent|dient)`,
       `(assum|support|subi|essui)[a-z]* … (les |des |de )?(consequences|suites|retombees)`,
+      `engagent? (votre|leur|sa) (seule |propre |pleine )?responsabilite|pour qui de droit|a qui de droit`,
+      `(il|elle|l'auteure?|les auteurs|on) (sera|seront|le|la|les) (trouv|retrouv|identifi|demasqu)~`,
       `(saurons|saura) (nous en|s'en|nous) (souvenir|occuper|rappeler)`,
       `(saisirons|saisir|saisissons|allons saisir|saisira) (aussitot |immediatement )?(la justice|le tribunal|les tribunaux|la gendarmerie|la police|le procureur|un juge)`,
       `fer(ons|a) valoir (nos|ses|tous nos) droits`,
@@ -33,7 +35,8 @@ const phrases: readonly Phrases[] = [
       `(a vos|a leurs|a ses) (risques et perils|depens)|gare a|que cela serve d'exemple|cela vous coutera|vous aurez affaire`,
       `(serez|seront|sera) (tenue?s? (pour )?responsables?|traduite?s?|attaque~|assigne~)`,
     ],
-    unless: /\b(?:volee?s|pirat|escroc|fraud|coordonnees bancaires|mot de passe|consommer|utiliser|nous (?:en )?(?:assum|supporter))/,
+    unless:
+      /\b(?:volee?s|pirat|escroc|fraud|coordonnees bancaires|mot de passe|consommer|utiliser|nous (?:en )?(?:assum|supporter))/,
     unlessBefore: NOT_BEFORE,
   },
   {
@@ -41,6 +44,8 @@ const phrases: readonly Phrases[] = [
     severity: 'error',
     phrases: [
       `respecter (notre|ce|son) silence`,
+      `^(alors |donc |vous )?(raccrochez|ne dites (rien|pas un mot)|ne repondez (rien|pas|a personne)|pas un mot)(?! (avant|si|sans|seul|tant|a la place|aux insultes))`,
+      `silence (radio|absolu|total|complet)|bouche cousue`,
       `il n'y aura (ni|pas|aucun~|plus) (d'|de )?(interview|point|conference|explication|reponse|communique|commentaire|suite)~`,
       `inutile (de |d')(nous |me |vous )?(relancer|insister|ecrire|appeler|demander|revenir)`,
       `(?<!votre )(dossier|sujet|affaire|question|point) (est |reste |demeure )?(strictement |totalement )?(confidentiel~|clos|interne|regle~|classe~)`,

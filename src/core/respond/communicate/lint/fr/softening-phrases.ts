@@ -1,6 +1,6 @@
 import type { Pattern } from '../pattern.ts'
 import { type Phrases, patternOf } from '../phrases.ts'
-import { NOT_BEFORE } from './words.ts'
+import { NOT_BEFORE, TEXT_OWNED } from './words.ts'
 
 /** What makes a harm doubtful, small, nobody's or nothing: by grammar, where the word lists of the other files stop. */
 const phrases: readonly Phrases[] = [
@@ -18,13 +18,16 @@ const phrases: readonly Phrases[] = [
     rule: 'minimising',
     severity: 'error',
     phrases: [
-      `(l'immense|la tres grande|la grande|l'ecrasante|la tres large|la large) majorite (de|des|d'|a|ont|n'|est|sont)`,
+      `(l'immense|la tres grande|la grande|l'ecrasante|la tres large|la large) majorite (de|des|d'[a-z]+|a|ont|n'[a-z]+|est|sont)`,
       `(une|un),? seule?,? (sur|parmi) (plus de |pres de |nos |les |nos quelque )?([a-z]+|\\d)`,
       `sur (les |nos |plus de |pres de )?([a-z-]+|\\d+) [a-z]+ [^.!?]{0,25}, (tous sauf|[a-z-]+|\\d+) (sont|ont|se sont|n'ont) (partis?|arrive|passe|recu|eu lieu|rien)~`,
-      `on parle (ici |la |tout de meme |quand meme |seulement |juste |simplement )+d(e |')(un|une|deux|trois|quelques|dix|\\d)`,
+      `(?<!(nous|on) )n(e |')(touch|concern|affect|incommod|gen|impact|vis|represent|perturb|import|bless|dur|pes|choqu|frapp|atteint|interess|derang)[a-z]* (guere |donc |en realite )?que (deux|trois|quatre|cinq|six|quelques|\\d+|une seule|un seul|une poignee|une dizaine) (?!(heures?|minutes?|jours?|semaines?|mois|ans) (avant|apres|plus tard))[a-z]+`,
+      `(c'etait|c'est|il s'agit d'|il s'agissait d') ?(la seule et unique|un seul et unique|une? seule?) [a-z]+`,
+      `on parle (ici |la |tout de meme |quand meme |seulement |juste |simplement )+d(e |')(un|une|deux|trois|quelques|dix|\\d+)`,
       `(n'ont|n'a|n'avez) (strictement |absolument )?rien (remarque|vu|senti|perdu|rate|manque)`,
     ],
-    unless: /\b(?:majorite [^.]{0,40}(?:maintenu|ouvert|assure|circul|reste|prevu|demain|rembours|livre|rappel|retabli)|majorite (?:d'entre vous|des votes?|des voix) (?:nous )?(?:a|ont)? ?(?:demand|dem|vot|choisi)|ce n'est pas|n'excuse)/,
+    unless:
+      /\b(?:majorite [^.]{0,40}(?:maintenu|ouvert|assure|circul|reste|prevu|demain|rembours|livre|rappel|retabli)|majorite (?:d'entre vous|des votes?|des voix) (?:nous )?(?:a|ont)? ?(?:demand|dem|vot|choisi)|ce n'est pas|n'excuse)/,
     unlessBefore: NOT_BEFORE,
   },
   {
@@ -41,13 +44,21 @@ const phrases: readonly Phrases[] = [
   {
     rule: 'passive_evasion',
     severity: 'warning',
-    phrases: [`il (est|a ete) (reconnu|admis|convenu|releve|note|observe) qu(e |')`],
+    phrases: [
+      `il (est|a ete) (reconnu|admis|convenu|releve|note|observe) qu[a-z']*`,
+      `(des|certaine?s|quelques|plusieurs) (choix|mots|gestes|propos|decisions|avertissements|signaux|alertes|regles|consignes|etapes|controles|precautions) (ont|n'ont|avaient|n'avaient) (pas |malheureusement |pas toujours )*ete`,
+      `(alertes?|avertissements?|signalements?|courriers?|demandes?|mises en garde) (est|sont|etait|etaient) reste~ (sans suite|lettre morte|sans reponse)`,
+    ],
+    unlessText: TEXT_OWNED,
     unless: /\bnous (?:avons|aurions|n'avons)/,
   },
   {
     rule: 'denial',
     severity: 'error',
-    phrases: [`(il )?n'en est rien|^(non,? )?(cela|ce) n'est (tout simplement |absolument |nullement )?pas (le cas|vrai|exact)$|(l'a|l'ont|l'avons) toujours ete$`],
+    phrases: [
+      `(il )?n'en est rien|(l'a|l'ont|l'avons) toujours ete\\s*[.!]?$`,
+      `^(non,? )?(cela|ce) n'est (tout simplement |absolument |nullement )?pas (le cas|vrai|exact)\\s*[.!]?$`,
+    ],
   },
   {
     rule: 'promotion_too_soon',
@@ -57,6 +68,7 @@ const phrases: readonly Phrases[] = [
       `(notre|nos|la|le) (meilleure vente|best-?seller|coup de coeur|produit phare)`,
       `(arrive|debarque|revient|existe|se decline|disponible)(nt)? … en (deux|trois|quatre|cinq|six|\\d|plusieurs|de) (nouve|coloris|parfum|taille|saveur|couleur|format)~`,
       `(collection|gamme|carte|menu|saison|edition|nouveaute|coffret)s? … (debarque|arrive|sort|est en avant|vous attend|est deja|sera en)(nt)? … (avant-premiere|magasin|boutique|rayon|ligne|abonne|lundi|mardi|mercredi|jeudi|vendredi|samedi|printemps|semaine)~`,
+      `(sont|est|passe~|a seulement) (a |pour )?(seulement )?\\d+([.,]\\d+)? ?(€|euros?) (toute|tout|jusqu'|cette|ce|pendant|ces)`,
       `(derniers|dernieres|plus que quelques|reste encore (des|quelques)) (places|billets|exemplaires|pieces)|stocks? limites?|avant (la )?rupture`,
     ],
     unless: /\b(?:rembours|rappel|retir|suspend|annul|report|arret|rapport)/,
