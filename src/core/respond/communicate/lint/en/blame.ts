@@ -2,7 +2,7 @@ import type { Pattern } from '../pattern.ts'
 import { FAULT, FAULT_VERB, NOT_BEFORE, ROLE, re, THIRD } from './words.ts'
 
 const OWN_WILL =
-  /not (?:to blame|at fault|responsible)|(?:untrue|unfair|wrong|too easy) to (?:say|blame)|is not (?:his|her|their) fault|do(?:es)? not (?:shift|pass|blame)|not (?:blaming|passing)|no excuse for|(?:was|were) left (?:alone|without|to|with|in (?!a |the )|on (?:hold|their own|the (?:floor|street|platform|pavement))|waiting)|nothing excuses|our (?:own )?responsibility|is ours|on us\b|we should have|we chose|(?:nobody|no one|none of (?:them|the staff|our staff))\b[^.]{0,30}(?:at fault|to blame|did (?:anything )?wrong|blamed)|(?:that|which|as|what|the [a-z]+) we (?:had )?(?:sent|gave|given|supplied|wrote|printed|set|told|trained|asked)\b/
+  /not (?:to blame|at fault|responsible)|(?:untrue|unfair|wrong|too easy) to (?:say|blame)|is not (?:his|her|their) fault|do(?:es)? not (?:shift|pass|blame)|not (?:blaming|passing)|no excuse for|(?:was|were) left (?:alone|without|to|with|in (?!a |the )|on (?:hold|their own|the (?:floor|street|platform|pavement))|waiting)|nothing excuses|our (?:own )?responsibility|is ours|on us\b|we should(?:n't| not| have)|we chose|(?:nobody|no one|none of (?:them|the staff|our staff))\b[^.]{0,30}(?:at fault|to blame|did (?:anything )?wrong|blamed)|(?:that|which|as|what|the [a-z]+) we (?:had )?(?:sent|gave|given|supplied|wrote|printed|set|told|trained|asked)\b/
 const HELPED =
   /\b(?:thank|told us|alerted|flagged|spotted|helped|looked after|is calling|will call|will contact|refunded|(?:sent|written to|called|emailed|messaged|rung|phoned|left|replied to|offered|told|met) (?:you|her|him|them|a message|the family))\b/
 

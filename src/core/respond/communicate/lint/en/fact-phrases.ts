@@ -81,6 +81,7 @@ const phrases: readonly Phrases[] = [
     rule: 'sanction_announced',
     severity: 'error',
     phrases: [
+      `(${ROLE}|bouncer|person|host|presenter) (involved |concerned |in question )?(won't|will not|will never) be (seen|back|working|on) `,
       `(${ROLE}|he|she|they|person|guard|host|presenter|individual|author|coach|teacher|officer|who|staff)s?( [a-z']+){0,6},? (has|have|is|are|was|were|been) (been |now |immediately )?suspended`,
       `(fired|sacked|dismissed|disciplined|reprimanded|terminated|demoted|axed|removed from (duty|her|his|their|the (role|job|rota|air))|stood down|stepped down|let go|let the ([a-z]+ )?(${ROLE}|employee|person|member of staff|host|presenter) go|shown the door|relieved of)`,
       `(parted ways|part ways|parting ways|severed|cut) (ties )?with (him|her|them|this (person|employee|colleague)|the (${ROLE}|person|presenter|host|individual))|ended (his|her|their) (relationship|contract|partnership|collaboration|work|employment)`,
@@ -98,6 +99,7 @@ const phrases: readonly Phrases[] = [
     severity: 'error',
     kinds: ['holding', 'apology', 'internal', 'reply'],
     phrases: [
+      `(we're|we are|i'm|i am) (fairly|pretty|quite|almost|reasonably|nearly|all but) (sure|certain|confident)`,
       `which is what (set|caused|started|triggered)|(was|were) (obviously|clearly|evidently) (caused|brought|started|added|sent|due)`,
       `(most likely|very likely|in all likelihood|presumably|probably|almost certainly|apparently|supposedly|allegedly|evidently|undoubtedly|no doubt) (a|an|the|due|caused|started|came|comes|was|were|by|because|from|added|down|our|tampered|hacked)`,
       `(?<!you )(appears?|seems?|looks like|looks as (if|though)|it would (appear|seem)) (to|that|our|the|a|an|someone|we|it|like)`,

@@ -37,6 +37,8 @@ const phrases: readonly Phrases[] = [
     rule: 'attacks_public',
     severity: 'error',
     phrases: [
+      `(might|should|could|may|ought to) (also |first |perhaps )?ask (themselves|yourselves|yourself)`,
+      `(anyone|anybody|people|those) who [^.!?]{3,50} (knows? (what|full well|perfectly)|should know|ought to know|can hardly|has only|have only|gets? what)`,
       `(you|they|people|those|some|critics) … (should|ought to|might want to) (all )?be (thoroughly |deeply )?ashamed|shame on (you|them|those|anyone|everyone)`,
       `the (way|manner in which|things|words|language) (that )?(some|a few|many|certain|you|they|people|customers|passengers)[^.!?]{0,50}(disgrac~|shameful|appalling|disgusting|unacceptable|a low|beneath)`,
       `(says?|tells? us|speaks?|reveals?) (rather |far |a lot |a good deal )?(more|a lot|everything|volumes|plenty|something|all you need to know) about (you|your|those|them|their|people|the (people|person|kind|sort|minds?))`,

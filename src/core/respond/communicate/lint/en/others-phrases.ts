@@ -13,6 +13,7 @@ const phrases: readonly Phrases[] = [
     rule: 'whataboutism',
     severity: 'error',
     phrases: [
+      `(plenty|lots|dozens|scores|most|countless|hundreds) of other ${OURS}[a-z]+`,
       `(every|any|all the|most of the|each|none of the|no) other ${OURS}[a-z]+( [a-z]+)? ${PLACED}`,
       `(every|any) other ${OURS}[a-z]+( [a-z]+)? (does|do|did|sells?|sold|has|had|uses?|used|charges?|charged|reported|spilled|cancels?|cancelled|cuts?|loses?|lost|pays?|pollutes?|puts?|prints?|makes?|made|gets?)`,
       `(none|any|all|most|each|some) of the (big|bigger|biggest|other|major|large|larger|rival|well-known|household|national) ${OURS}[a-z]+( [a-z]+)?`,
@@ -50,6 +51,8 @@ const phrases: readonly Phrases[] = [
     rule: 'blames_individual',
     severity: 'error',
     phrases: [
+      `(sent|posted|written|made|done|taken|left|published|set|approved) by (someone|somebody|a person|one of (us|them|the [a-z]+))( [a-z' -]{2,45}?)? (who|without|by mistake)`,
+      `(a|one|one of our|our|the) (new |young |junior |duty |night |agency )?(${ROLE}|cleaner|volunteer|bosun) (from [a-z ]{3,20} |on [a-z ]{3,20} )?(pulled|pressed|pushed|hit|flipped|unlocked|shut off|cut off|poured|mixed up|set off) the`,
       `because (one|a|an|one of our|our|the) ([a-z-]+ ){0,2}?(${ROLE}|bosun|volunteer|clerk|crew|seasonal|[a-z]{3,}(man|woman|ist|ian|hand|eer|mate))( (on|in|at|from|of) (the |our )?[a-z -]{2,25}?)? (?!was|were|is|had been|has been|fell ill|died)(had |simply |just |then |also )*([a-z]{3,}ed|did not|didn't|forgot|left|took|went|put|lost|made|sent|fell asleep|chose|got|thought|wrote)`,
       `(one|a single|a lone) ([a-z-]+ ){0,2}?(volunteer|steward|guard|nurse|clerk|cook|chef|pilot|temp|intern|colleague|agent|driver|worker|employee|manager|engineer|operator|officer|supervisor|member of (staff|the team|the crew))( [a-z' -]{2,25}?)? (wandered|forgot|left|skipped|failed|missed|ignored|pressed|took|went|lost|made|sent|chose|misread|decided|thought|opened|closed|switched|entered|typed|broke|dropped|fell|walked|drove|signed|did not|didn't|hadn't)`,
       `the [a-z]+ (on|from|of) (the )?(late|early|night|day|morning|evening|weekend|back) (shift|watch|duty|team|crew) (had |then |simply |just )*([a-z]{3,}ed|did not|didn't|forgot|left|took|went|put|lost|made|sent|fell asleep)`,

@@ -8,6 +8,7 @@ const phrases: readonly Phrases[] = [
     rule: 'threat',
     severity: 'error',
     phrases: [
+      `(remove|delete|withdraw|take) (it|this|them|that) (down )?(today|now|tonight|by|within)[^.!?]{0,25} (and|or) we`,
       `you (have|'ve got) (until|till|\\d+ (hours|days)|twenty-four hours|one week) … (to )?(take|remove|delete|withdraw|correct|retract|apologi)~`,
       `^(careful|be careful|beware|watch it|watch yourself|tread carefully|choose your words)[.,:]`,
       `(posts?|words|statements?|reviews?|claims?) like (yours|this|that|these) (have|has|can|could|may|might) (cost|land|end|get)`,

@@ -8,6 +8,7 @@ const phrases: readonly Phrases[] = [
     rule: 'conditional_apology',
     severity: 'error',
     phrases: [
+      `(read|seen|taken|understood|received|interpreted|viewed) by (some|certain|a few|many|others)( [a-z]+){0,3} as`,
       `(to|for) any (of our )?[a-z]+ (who|that|whom|we) (may|might|could|feel|felt|find|found|took|take|believe|believed)`,
       `(${SORRY})( it| this| that| deeply| sincerely)?,? if (the|our|this|any|it|we|some|anyone|what|that|your experience)`,
     ],
@@ -19,6 +20,7 @@ const phrases: readonly Phrases[] = [
     rule: 'minimising',
     severity: 'error',
     phrases: [
+      `, (and )?(a|an) (very |pretty |rather )?(small|short|tiny|little|brief|quick) one|over in (minutes|seconds|no time)`,
       `the (vast|overwhelming|great|large|huge|immense) majority`,
       `(still|only|just|but|after all|in fact)[^.!?]{0,25} (out of|among) (some |over |more than |nearly |almost |about )?(the )?(thousands|hundreds|millions|tens|several|nine|[a-z]+ (hundred|thousand|million)|\\d{3,}|\\d+,\\d{3})`,
       `(it was|it's|it is|this was|that was) (a|one) single [a-z]+|in the (grand|greater) scheme of things|(could|might) (have been|be) (so much |much |far |a lot )?worse|(there are|there's) worse (things|fates)`,
@@ -42,6 +44,7 @@ const phrases: readonly Phrases[] = [
     rule: 'passive_evasion',
     severity: 'warning',
     phrases: [
+      `(signals?|warnings?|signs?|concerns?|rules?|instructions) (was|were|have been|had been) (misread|misinterpreted|misunderstood|lost|not (passed|followed|heard))|(opportunit~|chances?) (to [a-z]+ )?(was|were) (not taken|lost|missed)`,
       `it (is|was|has been) (now |fully |also )?(acknowledged|accepted|recogni[sz]ed|understood|appreciated|admitted|conceded|regretted|felt|noted) that`,
     ],
     unless: /\b(?:by us|we (?:made|failed|missed|did|should))/,
@@ -50,6 +53,7 @@ const phrases: readonly Phrases[] = [
     rule: 'denial',
     severity: 'error',
     phrases: [
+      `no such [a-z]+ (was|were|has|have|had|ever|exists?|took|happened)`,
       `^(no,? )?(they|it|we|he|she|this|that) (don't|doesn't|didn't|isn't|aren't|wasn't|weren't|haven't|hasn't|do not|does not|did not|is not|was not)[,;:]? (and|nor)? ?(they |it |we |he |she )?(never|nor) (have|has|did|do|does|will|was|were|would)`,
       `and always (have|has|did|do|does|will)\\s*[.!]?$`,
       `(that|this|it) (simply |just |really )?(is|was)( simply| just)? not (the case|how it (was|is|happened)|what happened|so)`,
@@ -60,6 +64,7 @@ const phrases: readonly Phrases[] = [
     severity: 'error',
     kinds: ['holding', 'apology', 'cause', 'internal'],
     phrases: [
+      `have you (thought about|tried|considered|seen|met) our|from (just |only )?[£€$]\\d+[^ ]* (a|per) (month|week|year)`,
       `(bag|grab|snap up|snag|nab|claim|secure|pick up) (yours|yourself|your|the|a|an|one) … (before|while|now|today|tonight|sells? out|gone|early)`,
       `early[- ]birds?|pre-?sale|pre-?orders? (open|are open|now)|sells? out|selling fast|while stocks? lasts?|last few (tickets|places|seats|left)|(tickets|passes|bookings) (for|to) (next|the new|our next|our new)[^.!?]{0,25}(live|open|on sale|available|out)`,
       `(a third|half|a quarter|\\d+ ?(%|percent|per cent|pounds|euros)|[£€$]\\d+) off (?!(your|the|their|this|next month's|every affected) ?(bill|fee|rent|invoice|account|month|fare|statement))[a-z]+`,

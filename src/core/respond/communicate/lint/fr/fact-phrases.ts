@@ -81,6 +81,7 @@ const phrases: readonly Phrases[] = [
     rule: 'sanction_announced',
     severity: 'error',
     phrases: [
+      `(peut|peuvent|pourra|pourront|invite~ a|prie~ de) (preparer|faire|rassembler) (ses|leurs|sa|leur) (affaires|cartons?|valises?|paquetage)|(invite|pousse)e?s? a (faire valoir|partir|prendre sa retraite|demissionner|quitter)`,
       `(mis|mettons|met|mettre|mettrons) (immediatement |aussitot |sans delai )?(fin|un terme) (immediatement )?(a|au|aux) ((son|leur|sa|ses|leurs) (contrat|collaboration|mission|fonctions?|periode)|fonctions?|(contrat|collaboration|mission)s? … (${ROLE}|chauffeur|personne|auteure?))`,
       `(suspendue?s?|ecartee?s?|demise?s?|relevee?s?|mise?s? a l'ecart|renvoyee?s?|remerciee?s?) (a titre conservatoire|de ses fonctions|de leurs fonctions|de l'antenne|ce matin|hier|sur-le-champ|immediatement|dans l'attente)`,
       `(le|la|les|l'|cette?|notre) ?(${ROLE}|personne|auteure?s?|vigile|interesse~|coupables?|fautifs?) … (suspendue?s?|ecartee?s?|punie?s?|sanctionne~|licenci~|renvoye~|vire~|convoque~|congedie~)`,
@@ -111,6 +112,7 @@ const phrases: readonly Phrases[] = [
     severity: 'error',
     kinds: ['holding', 'apology', 'internal', 'reply'],
     phrases: [
+      `(nous sommes|on est) (presque|quasi|quasiment|a peu pres|assez|plutot) (surs?|certaine?s?)|aura (sans doute|probablement|surement|certainement|vraisemblablement)`,
       `il s'agit (tres )?(certainement|probablement|vraisemblablement|sans doute)`,
       `(probleme|incident|panne|erreur|retard|fuite|photo|image|coupure|incendie) (semble|semblerait|parait|paraitrait|pourrait|devait|devrait) (bien )?(venir|provenir|etre|avoir|s'expliquer|resulter)`,
       `(il est|c'est) (fort |tres |tout a fait |plus que )?(possible|probable|vraisemblable) que`,

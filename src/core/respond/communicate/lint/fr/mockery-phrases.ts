@@ -37,6 +37,8 @@ const phrases: readonly Phrases[] = [
     rule: 'attacks_public',
     severity: 'error',
     phrases: [
+      `ce n'est pas (la |notre )?faute (de |du |d')?[^.!?]{0,25} si (vous|les gens|certain~|on)`,
+      `on ne peut pas [^.!?]{3,40} et (ensuite |apres )?(exiger|vouloir|demander|attendre|esperer|reclamer|s'etonner|se plaindre)`,
       `(devriez|devraient|pourriez|pourraient) (avoir honte|rougir|vous excuser|s'excuser|nous remercier)|honte a (vous|ceux|celles|certain~)`,
       `en (dit|disent|dira) (plus |bien plus |assez )?(long )?sur (vous|votre|vos|ceux|celles|leur|leurs|certain~)`,
       `(n'avez|(ceux|celles|gens|clients|certain~|visiteurs|personnes|parents|voyageurs|passagers|spectateurs|beaucoup|internautes|vous) … (n'ont|n'a|sans)) (meme |manifestement |visiblement |sans doute )*(pas )?(pris|prendre|daigne|juge) (la peine|le temps|utile|bon|meme)? ?(de )?(lire|le lire|les lire|la lire|verifier|regarder|demander|venir|consulter|suivre|respecter)`,

@@ -12,6 +12,7 @@ const phrases: readonly Phrases[] = [
     rule: 'whataboutism',
     severity: 'error',
     phrases: [
+      `(ceux|celles|celui|celle) (des autres|de la concurrence|de nos (concurrents|confreres|voisins))`,
       `(curieusement|bizarrement|etrangement|etonnamment|comme par hasard|c'est drole|c'est curieux|amusant|etrange|on s'etonne|on s'etonnera)[^.!?]{0,60}(aucun|personne|nul|quand (la|le|les|c'est)|tout le monde|les autres|d'autres|on n|jamais|pas un)`,
       `(dans|en|chez) (d'autres|tant d'autres|bien d'autres|beaucoup d'autres|la plupart des) (pays|regions?|villes?|departements?|communes?|maisons?|enseignes?|hopitaux|ecoles|clubs|stations|hotels|familles d'entreprises)`,
       `(qu'on|que l'on) (nous|me) (montre|cite|nomme|trouve|presente) (un|une)|(citez|montrez|trouvez|nommez)(-nous|-moi)? (un|une) (seule? )?(marque|enseigne|maison|concurrent|entreprise|autre|[a-z]+ qui (n'[a-z]+|ne))`,
@@ -46,6 +47,8 @@ const phrases: readonly Phrases[] = [
     rule: 'blames_individual',
     severity: 'error',
     phrases: [
+      `(${ROLE}|veilleu(r|se)|surveillante?) [^.!?]{0,30}(?<!(vous|nous|lui|leur|me) )(l'avait|les avait|l'a|les a) (coup|etein|debranch|ferm|ouver|laiss|oubli|rang|jet|arret)~`,
+      `(${ROLE}|surveillante?) [^.!?]{0,30}aurait du (le |la |les |l'|nous |vous )?[a-z]+`,
       `(erreurs?|fautes?|oublis?|initiatives?|choix|gestes?|maladresses?|negligences?|responsabilites?|decisions?|propos|messages?) … (est|etait|sont|fut) (celui|celle|ceux|le fait|l'oeuvre) (d'|de )(un |une |notre |l'un de nos |l'une de nos |la |l'|ce |cette )(?!equipe|maison|direction|entreprise|marque|societe|autre|epoque|annee|jour)[a-z]{4,}`,
       `parce qu(e |')(un|une|l'un de nos|l'une de nos|le|la|l'|notre) ?(seule? |jeune |nouvel |nouvelle )?(${ROLE}|chauffeur|saisonni~|benevole|interimaire|[a-z]{4,}(euse|iste|ienne|trice))( [a-z' -]{2,40}?)? (a|avait|n'a|n'avait) (pas |jamais |mal |trop )*(oubli|ferm|lu|verifi|suivi|ecout|pris|sign|saut|confond|laiss|quitt|coup|command|tap|appuy|respect|vu|vid|attach|serr|gar|dit|prevenu|branch|compt|not)~`,
       `(un|une) seule? (de nos )?(?!fois|jour|euro|page|lot|photo|produit|article|ligne|bus|site|magasin|agent sur|camion|appel)[a-z]{4,}(eur|euse|iste|ier|iere|ien|ienne|rice|ant|ante|agent|employee?|salariee?) … (a|n'a|avait|n'avait) [a-z]`,

@@ -34,6 +34,7 @@ const phrases: readonly Phrases[] = [
     rule: 'euphemism',
     severity: 'warning',
     phrases: [
+      `(phase|periode|etape|sequence) (d'|de )(adaptation|transition|ajustement|reorganisation|consolidation|turbulences?|fragilite|rodage)`,
       `(regrettable|malencontreu~|malheureu~|facheu~|inopine~|deplaisant~|delicat~) (souci|alea|episode|contretemps|concours|incident|evenement|ecart|moment|desagrement|inconfort)s?`,
       `(exces|elan|debordement)s? d(e |')(convivialite|zele|enthousiasme|familiarite|proximite|chaleur|affection|gaiete|decontraction)`,
       `(souci|contrariete|desagrement|inconfort|surprise|presence|visite|imprevu|desordre)s? (alimentaire|digesti~|gustati~|olfacti~|capillaire|sanitaire|respiratoire|cutanee?|intestina~|inopine~|inattendu~|imprevu~|feline?|canine?|animale?|non prevue?)s?`,
@@ -45,6 +46,7 @@ const phrases: readonly Phrases[] = [
     rule: 'passive_evasion',
     severity: 'warning',
     phrases: [
+      `(consignes?|regles?|delais?|procedures?|engagements?|alertes?|controles?|etapes?|signaux|precautions?|verifications?) (n'aient|n'ont|n'avaient|n'a|n'ait) (malheureusement )?pas (toujours |tous |toutes |pu )?(ete|etre)`,
       `il (est|a ete) (reconnu|admis|convenu|releve|note|observe) qu[a-z']*`,
       `(des|certaine?s|quelques|plusieurs) (choix|mots|gestes|propos|decisions|avertissements|signaux|alertes|regles|consignes|etapes|controles|precautions) (ont|n'ont|avaient|n'avaient) (pas |malheureusement |pas toujours )*ete`,
       `(alertes?|avertissements?|signalements?|courriers?|demandes?|mises en garde) (est|sont|etait|etaient) reste~ (sans suite|lettre morte|sans reponse)`,
@@ -65,6 +67,7 @@ const phrases: readonly Phrases[] = [
     severity: 'error',
     kinds: ['holding', 'apology', 'cause', 'internal'],
     phrases: [
+      `(avez-vous (deja )?(pense|essaye|goute|vu)|pourquoi ne pas (essayer|decouvrir|profiter|gouter)) [^.!?]{0,20}(notre|nos|a notre|a nos)`,
       `(notre|nos|la|le) (meilleure vente|best-?seller|coup de coeur|produit phare)`,
       `(arrive|debarque|revient|existe|se decline|disponible)(nt)? … en (deux|trois|quatre|cinq|six|\\d|plusieurs|de) (nouve|coloris|parfum|taille|saveur|couleur|format)~`,
       `(collection|gamme|carte|menu|saison|edition|nouveaute|coffret)s? … (debarque|arrive|sort|est en avant|vous attend|est deja|sera en)(nt)? … (avant-premiere|magasin|boutique|rayon|ligne|abonne|lundi|mardi|mercredi|jeudi|vendredi|samedi|printemps|semaine)~`,
