@@ -47,7 +47,7 @@ const phrases: readonly Phrases[] = [
     rule: 'blames_individual',
     severity: 'error',
     phrases: [
-      `(${ROLE}|veilleu(r|se)|surveillante?) [^.!?]{0,30}(?<!(vous|nous|lui|leur|me) )(l'avait|les avait|l'a|les a) (coup|etein|debranch|ferm|ouver|laiss|oubli|rang|jet|arret)~`,
+      `(${ROLE}|veilleu(r|se)|surveillante?) [^.!?]{0,30}(?<!\\b(vous|nous|lui|leur|me) )(l'avait|les avait|l'a|les a) (coup|etein|debranch|ferm|ouver|laiss|oubli|rang|jet|arret)~`,
       `(${ROLE}|surveillante?) [^.!?]{0,30}aurait du (le |la |les |l'|nous |vous )?[a-z]+`,
       `(erreurs?|fautes?|oublis?|initiatives?|choix|gestes?|maladresses?|negligences?|responsabilites?|decisions?|propos|messages?) … (est|etait|sont|fut) (celui|celle|ceux|le fait|l'oeuvre) (d'|de )(un |une |notre |l'un de nos |l'une de nos |la |l'|ce |cette )(?!equipe|maison|direction|entreprise|marque|societe|autre|epoque|annee|jour)[a-z]{4,}`,
       `parce qu(e |')(un|une|l'un de nos|l'une de nos|le|la|l'|notre) ?(seule? |jeune |nouvel |nouvelle )?(${ROLE}|chauffeur|saisonni~|benevole|interimaire|[a-z]{4,}(euse|iste|ienne|trice))( [a-z' -]{2,40}?)? (a|avait|n'a|n'avait) (pas |jamais |mal |trop )*(oubli|ferm|lu|verifi|suivi|ecout|pris|sign|saut|confond|laiss|quitt|coup|command|tap|appuy|respect|vu|vid|attach|serr|gar|dit|prevenu|branch|compt|not)~`,
