@@ -35,8 +35,8 @@ const EMPTY = {
 }
 /** A main clause in the present or future, with a subject that is a thing or a person at work. */
 const STANDS = {
-  fr: /^\s*(?:et )?(?:un|une|le|la|les|des|deux|trois|nos|notre|l'|chaque|tous|toutes) ?(?:[a-z0-9'-]+ ){1,6}?(?:est|sont|(?!\w*(?:ment|vent|cent|gent|dent)\b)[a-z]{3,}ent)\b/,
-  en: /^\s*(?:and )?(?:an?|the|our|two|three|all|each|every|staff|crews|teams) ?(?:[a-z0-9'-]+ ){0,6}?(?:is|are)\b/,
+  fr: /^\s*(?:et )?(?:elles?|ils?) (?:est|sont)\b|^\s*(?:et )?(?:un|une|le|la|les|des|deux|trois|nos|notre|l'|chaque|tous|toutes) ?(?:[a-z0-9'-]+ ){1,6}?(?:est|sont|(?!\w*(?:ment|vent|cent|gent|dent)\b)[a-z]{3,}ent)\b/,
+  en: /^\s*(?:and )?(?:it|they)(?:'s|'re| is| are)(?: now)? [a-z]+(?:ed|en|wn|t)\b|^\s*(?:and )?(?:an?|the|our|two|three|all|each|every|staff|crews|teams) ?(?:[a-z0-9'-]+ ){0,6}?(?:is|are)\b/,
 }
 /** Less than a clause: a signature, a greeting. */
 const FEWEST_WORDS = 5

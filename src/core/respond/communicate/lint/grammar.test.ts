@@ -60,6 +60,17 @@ describe('a fault is read with its grammar', () => {
     ['cause', 'fr', 'Le fournisseur nous avait alertés. Nous lui avons demandé de continuer.'],
     ['cause', 'fr', 'Nous avons pris deux fois plus de commandes que nos quais ne pouvaient en traiter.'],
     ['cause', 'fr', 'Les trois autres grandes cuves ont été vérifiées : elles tiennent.'],
+    [
+      'cause',
+      'fr',
+      'Nous travaillons depuis lundi avec une autre maison et relevons la température à chaque livraison.',
+    ],
+    [
+      'holding',
+      'fr',
+      'Pardon aux familles. Nous ne dirons rien des circonstances, que seule la gendarmerie peut établir ; nous reparlons à 17 h.',
+    ],
+    ['reply', 'fr', 'La bague en attente de remise est prête.'],
     ['reply', 'en', 'It was Daniel who picked up the phone. The lift is back on Thursday.'],
     ['reply', 'en', "How kind of you to return the bag. It's with its owner."],
   ]
@@ -110,6 +121,19 @@ describe('a fault is read with its grammar', () => {
       'euphemism',
     ],
     ['reply', 'fr', 'Merci pour ce chronométrage si précis et cette critique si constructive.', 'sarcasm'],
+    [
+      'reply',
+      'fr',
+      'Le chauffeur qui vous a déposée à deux kilomètres de l’hôtel n’a pas respecté nos consignes.',
+      'blames_individual',
+    ],
+    [
+      'cause',
+      'fr',
+      'La viande était avariée parce que notre grossiste a rompu la chaîne du froid.',
+      'blames_third_party',
+    ],
+    ['reply', 'fr', 'Nous vous appelons demain au 06 39 98 41 07.', 'personal_data'],
     ['reply', 'en', 'How brave of you to live through a twelve-minute delay.', 'sarcasm'],
     ['reply', 'fr', 'Curieusement, aucun journal n’en a parlé pour la station d’en face.', 'whataboutism'],
     ['cause', 'en', 'Every other water company in the country reported more spills.', 'whataboutism'],

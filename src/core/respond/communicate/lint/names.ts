@@ -59,7 +59,7 @@ const CONTACT_AFTER =
 
 /** What a person named did wrong, a few words later. */
 const ACTING =
-  /^(?:,?\s(?:du|de|de la|from|of|in|at|chez|notre|our)\s[^.!?,]{2,45}?)?,?\s(?:(?:n['’]|l['’]|les |nous )?a(?:vait)?|has|had|was|est)?\s?(?:mis en ligne|publié|posté|validé|oublié|commis|choisi|laissé|envoyé|pas (?:vu|relu|vérifié|respecté)|posted|published|uploaded|approved|sent|forgot|missed|chose|made|left|failed|wrote|responsable|responsible|careless|négligent|fautif|à l['’]origine)/iu
+  /^(?:,?\s(?:du|de|de la|from|of|in|at|chez|notre|our)\s[^.!?,]{2,45}?)?,?\s(?:(?:n['’]|l['’]|les |nous )?a(?:vait)?|has|had|was|est)?\s?(?:mis en ligne|publié|posté|validé|tenu|insulté|refusé|crié|frappé|menti|perdu|ignoré|négligé|oublié|commis|choisi|laissé|envoyé|pas (?:vu|relu|vérifié|respecté)|posted|published|uploaded|approved|sent|forgot|missed|chose|made|left|failed|wrote|responsable|responsible|careless|négligent|fautif|à l['’]origine)/iu
 
 /** "It was Daniel who picked up": one who helped is not laid open to the crowd. */
 const HELPING =

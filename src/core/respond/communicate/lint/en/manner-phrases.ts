@@ -15,7 +15,7 @@ const phrases: readonly Phrases[] = [
       `alert the (media|press|united nations|un|authorities|army|police)|call(ed)? the (police|fashion police|fire brigade|lawyers)|stop the press~|breaking news:?|hold the front page`,
       `(a lot|lots|plenty|so much|too much) of (free |spare )?time|(brighten|made|make)~? (up )?your (day|sunday|weekend|evening)|glad (we|to) (could|have|be) (entertain|brighten|amus|provid)~`,
       `^(gosh|shock horror|how awful|poor you|boo hoo|what a (discovery|scoop|tragedy|shock|surprise|revelation))`,
-      `(how will|how can) (you|we|they|anyone|the world) (ever|possibly) (recover|cope|survive)|for not being perfect|perfect like you|unlike (some|you)|as perfect as|ask (twitter|the internet|facebook|permission)|(who knew|imagine that|fancy that|silly us|our bad)`,
+      `(how will|how can) (you|we|they|anyone|the world) (ever|possibly) (recover|cope|survive)|for not being perfect|perfect like you|unlike (some|you)|as perfect as|ask (twitter|the internet|facebook|permission)|(imagine that|fancy that|silly us|our bad)`,
     ],
     unless: /\b(?:told us|reported|warned us|spotted|pointed out)\b/,
   },
@@ -87,7 +87,7 @@ const phrases: readonly Phrases[] = [
       `there will be no (further |more )?(updates?|comment|statement|interview|explanation|questions?)`,
     ],
     unless:
-      /\b(?:yet|in public|publicly|your (?:account|file|details|records?)|medical|name|identity|child|privacy of|personal|until (?:we|the|they)|before (?:we|the)|staff|employee|victim|family)/,
+      /\b(?:yet|in public|publicly|your (?:account|file|details|records?)|medical|name|identity|child|privacy of|personal|until (?:we|the|they)|before (?:we|the)|staff|employee|victim|family|police|coroner|inquest|the court)/,
   },
   {
     rule: 'empty_formula',

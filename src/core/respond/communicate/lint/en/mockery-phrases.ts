@@ -12,6 +12,8 @@ const phrases: readonly Phrases[] = [
     severity: 'error',
     kinds: ['reply', 'holding', 'apology'],
     phrases: [
+      `(the )?(internet|twitter|everyone|facebook|someone) has (just |suddenly |finally )?(discovered|found|invented|remembered) (morality|outrage|ethics|feminism|a conscience|its conscience|principles)`,
+      `bless (it|them|him|her|his|their)( [a-z]+)?`,
       `how (very |awfully |terribly |extremely )?(kind|thoughtful|generous|lovely|nice|good|sweet|brave|noble|considerate|clever|gracious) of you to (?!return|help|offer|write|stop|bring|wait|ask|check|think|say|come|call|stay|hand|look|give|lend|tell|warn|report|reply|answer|thank)[a-z]+`,
       `(such|what) (a |an )?(truly |very |wonderfully |perfectly )?${FINE} [a-z]+`,
       `so (very )?${FINE} of you`,
@@ -37,6 +39,8 @@ const phrases: readonly Phrases[] = [
     rule: 'attacks_public',
     severity: 'error',
     phrases: [
+      `(people|those|customers|guests|anyone) who [^.!?]{2,45} and (then )?(moan|complain|whine|cry|grumble|demand|expect|blame)`,
+      `you (clearly|obviously|plainly|evidently) (had|were|are|don't|didn't|lack|never)`,
       `(might|should|could|may|ought to) (also |first |perhaps )?ask (themselves|yourselves|yourself)`,
       `(anyone|anybody|people|those) who [^.!?]{3,50} (knows? (what|full well|perfectly)|should know|ought to know|can hardly|has only|have only|gets? what)`,
       `(you|they|people|those|some|critics) … (should|ought to|might want to) (all )?be (thoroughly |deeply )?ashamed|shame on (you|them|those|anyone|everyone)`,

@@ -1,5 +1,5 @@
 import { type Phrases, patternOf } from '../phrases.ts'
-import { NOT_BEFORE, ROLE } from './words.ts'
+import { NOT_BEFORE, ROLE, THIRD } from './words.ts'
 
 /** Time, people of the public and things of our own: no outsiders to compare with. */
 const OURS =
@@ -33,6 +33,7 @@ const phrases: readonly Phrases[] = [
     rule: 'blames_third_party',
     severity: 'error',
     phrases: [
+      `(our|the|a|one of our) ([a-z-]+ )?(${THIRD}|couriers?) [^.!?]{0,25}?(broke|breached|flouted|ignored|falsified|faked|bypassed|violated|abused|betrayed)`,
       `(the|a|an|our) (?!team|staff|customers?|board|council leader)[a-z]{3,}[^.!?]{2,80} without (even )?(telling|warning|asking|informing|consulting|notifying) (us|anyone|anybody)`,
       `(had |has |have )?(repeatedly |always |twice )?(assured|guaranteed|promised|certified to|vouched to|sworn to) us`,
       `let (both )?(you and us|us and you|us all|all of us|us and our [a-z]+) (badly |both )?down`,

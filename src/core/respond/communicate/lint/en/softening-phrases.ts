@@ -20,6 +20,7 @@ const phrases: readonly Phrases[] = [
     rule: 'minimising',
     severity: 'error',
     phrases: [
+      `(will|'ll) (all |soon |have )?be(en)? forgotten (by|in|within|before|soon|tomorrow)|(it's|it is|it was) (only |just )?one [a-z]+ (about|from|on|in|over) (one|a)`,
       `, (and )?(a|an) (very |pretty |rather )?(small|short|tiny|little|brief|quick) one|over in (minutes|seconds|no time)`,
       `the (vast|overwhelming|great|large|huge|immense) majority`,
       `(still|only|just|but|after all|in fact)[^.!?]{0,25} (out of|among) (some |over |more than |nearly |almost |about )?(the )?(thousands|hundreds|millions|tens|several|nine|[a-z]+ (hundred|thousand|million)|\\d{3,}|\\d+,\\d{3})`,

@@ -35,6 +35,7 @@ const phrases: readonly Phrases[] = [
     rule: 'blames_individual',
     severity: 'error',
     phrases: [
+      `${SOMEBODY}(?: qui [^.!?,]{3,70}),? n'a (pas|jamais) (vu|lu|relu|remarque|verifie|respecte|suivi|prevenu|fait|juge|su|pris|ferme|ecoute|tenu)`,
       `${SOMEBODY} … (s'est trompe~|s'est cru|s'est permis|a manque|a failli|a faute|a mal|a cru|a voulu|a pris (seule?|l'initiative|sur)|n'a pas (vu|lu|relu|remarque|verifie|respecte|suivi|prevenu|reflechi|fait|juge|su|pris|ferme|range|nettoye|attache|ecoute|arrete|coupe|appele)|n'aurait (pas|jamais) du|a eu (un|une) (comportement|geste|mot|propos|reaction|attitude)|a fait preuve d|avait ete (prevenu|averti|forme|alerte)|n'engage|n'engagent)`,
       `n'engagent? que (lui|elle|eux|elles|son auteure?|leurs auteurs|leur auteur)`,
       `(faute|erreur|maladresse|inattention|negligence|coquille|etourderie|bevue|oubli) … (de la part d'|chez |par )?(la personne|celui qui|celle qui|quelqu'un)`,
@@ -69,7 +70,7 @@ const phrases: readonly Phrases[] = [
       `c'est (la|le|notre|l'|un|une) ?${OUTSIDER} … qui`,
     ],
     unless: new RegExp(
-      `${OWNS.source}|\\b(?:notre|nos) (?:propres? )?(?:plateforme|logiciel|algorithme|atelier|usine|studio|siege|abattoir|laboratoire|agence)s?\\b|nous travaillons|(?:a|avait|ont|avaient) (?:bien |pourtant )?(?:respecte|prevenu|signale|alerte|averti|(?:envoye|ecrit|transmis|adresse)[^.]{0,25} (?:note|alerte|courrier|avis|lettre|rappel|mise en garde))|nous verifions|est de nouveau|rembours`,
+      `${OWNS.source}|\\b(?:notre|nos) (?:propres? )?(?:plateforme|logiciel|algorithme|atelier|usine|studio|siege|abattoir|laboratoire|agence)s?\\b|nous travaillons|(?:a|avait|ont|avaient) (?:bien |pourtant )?(?:respecte|prevenu|signale|alerte|averti|(?:envoye|ecrit|transmis|adresse)[^.]{0,25} (?:note|alerte|courrier|avis|lettre|rappel|mise en garde))|nous verifions|est de nouveau|rembours|(?:a|ont) ete (?:prevenu|averti|inform|contact|saisi|alert|appel)|agence (?:regionale|nationale|de sante|de l'eau)`,
     ),
     // a public body that speaks of itself by its name
     unlessText:
@@ -81,6 +82,8 @@ const phrases: readonly Phrases[] = [
     rule: 'sanction_announced',
     severity: 'error',
     phrases: [
+      `(radiee?s?|raye~|exclue?s?) (de|du|des) (la |l'|nos |notre |ses |leurs )?(plateforme|effectifs|listes?|registre|equipe|planning|club|federation|application)`,
+      `dont (le|la|l') ?(contrat|mission|collaboration|stage|alternance|convention|embauche) (a ete|est|sera|prend|ne sera)`,
       `(peut|peuvent|pourra|pourront|invite~ a|prie~ de) (preparer|faire|rassembler) (ses|leurs|sa|leur) (affaires|cartons?|valises?|paquetage)|(invite|pousse)e?s? a (faire valoir|partir|prendre sa retraite|demissionner|quitter)`,
       `(mis|mettons|met|mettre|mettrons) (immediatement |aussitot |sans delai )?(fin|un terme) (immediatement )?(a|au|aux) ((son|leur|sa|ses|leurs) (contrat|collaboration|mission|fonctions?|periode)|fonctions?|(contrat|collaboration|mission)s? … (${ROLE}|chauffeur|personne|auteure?))`,
       `(suspendue?s?|ecartee?s?|demise?s?|relevee?s?|mise?s? a l'ecart|renvoyee?s?|remerciee?s?) (a titre conservatoire|de ses fonctions|de leurs fonctions|de l'antenne|ce matin|hier|sur-le-champ|immediatement|dans l'attente)`,

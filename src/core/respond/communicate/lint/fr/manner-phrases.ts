@@ -21,7 +21,7 @@ const phrases: readonly Phrases[] = [
       `(quelle|quel) (decouverte|scoop|exploit|affaire d'etat|suspense|drame)`,
       `(le )?(tribunal|jury|procureur|juge)s? (populaire|d'internet|des reseaux) … (siege|rend|a tranche|a parle|deliber)~`,
       `(quelle|quel) [a-z]+, (felicitations|bravo|chapeau)|medaille (part|arrive|est|vous)`,
-      `(bravo|felicitations|chapeau),? vous avez (decouvert|trouve|gagne|reussi|compris)`,
+      `(bravo|felicitations|chapeau),? vous (avez|venez de|etes le premier a|etes la premiere a) (decouvert|decouvrir|trouve|trouver|gagne|gagner|reussi|reussir|compris|comprendre|inventer|reinventer)`,
       `nous apprendre (notre|le) metier`,
       `(mesurons|imaginons|comprenons|saluons) … (ampleur|etendue|violence|gravite) (du|de la|de votre) (drame|desastre|traumatisme|tragedie|catastrophe|calvaire)`,
       `(brillante|precieuse|magistrale|admirable|passionnante|eclairante) (lecon|analyse|contribution|expertise|intervention|enquete)`,
@@ -77,7 +77,7 @@ const phrases: readonly Phrases[] = [
       `ne sommes (pas|ni) (les )?(seule?s?|premiers?|pires)`,
     ],
     unless:
-      /\b(?:toutes les (?:marques|enseignes) de notre|tous les (?:magasins|restaurants) (?:de|ont|sont|ferment|seront)|dans (?:tous|toutes)|nos (?:magasins|restaurants|sites|ecoles)|ne nous excuse|n'excuse|rapport|rembours|ferm|rouvr|rappel(?!lent))/,
+      /\b(?:toutes les (?:marques|enseignes) de notre|tous les (?:magasins|restaurants) (?:de|ont|sont|ferment|seront)|dans (?:tous|toutes)|nos (?:magasins|restaurants|sites|ecoles)|ne nous excuse|n'excuse|rapport|rembours|ferm|rouvr|rappel(?!lent)|(?:travaill\w+|confi\w+|repris\w*|avec|chez) [^.]{0,20}une autre)/,
     unlessBefore: NOT_BEFORE,
   },
   {

@@ -37,6 +37,7 @@ const phrases: readonly Phrases[] = [
     rule: 'attacks_public',
     severity: 'error',
     phrases: [
+      `(votre|vos) (avis|message|commentaire|critique|propos|recit|reclamation)s? (est|sont) (malhonnete|ridicule|mensonger|deplace|indigne|lamentable|grotesque|honteu)~|(gens|clients|ceux|celles|certains) … (pleurer|pleurnicher|geindre|gemir|chouiner|raler) (sur|dans|aupres)`,
       `ce n'est pas (la |notre )?faute (de |du |d')?[^.!?]{0,25} si (vous|les gens|certain~|on)`,
       `on ne peut pas [^.!?]{3,40} et (ensuite |apres )?(exiger|vouloir|demander|attendre|esperer|reclamer|s'etonner|se plaindre)`,
       `(devriez|devraient|pourriez|pourraient) (avoir honte|rougir|vous excuser|s'excuser|nous remercier)|honte a (vous|ceux|celles|certain~)`,

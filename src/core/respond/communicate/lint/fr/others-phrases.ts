@@ -1,5 +1,5 @@
 import { type Phrases, patternOf } from '../phrases.ts'
-import { NOT_BEFORE, ROLE } from './words.ts'
+import { NOT_BEFORE, ROLE, THIRD } from './words.ts'
 
 /** People and things of our own house, or of the public: no outsiders to compare with. */
 const OURS =
@@ -12,6 +12,8 @@ const phrases: readonly Phrases[] = [
     rule: 'whataboutism',
     severity: 'error',
     phrases: [
+      `^d'autres ${OURS}[a-z]+ (n'|ne |font |ont |en |l'ont )[^.!?]{2,40}(personne|rien|jamais|pas|pire|autant|bien plus|davantage|chaque)`,
+      `(on|personne) ne (leur |lui )?(demande|reclame|reproche) (jamais |rien|pas )[^.!?]{0,15}(comptes|rien|excuses)?`,
       `(ceux|celles|celui|celle) (des autres|de la concurrence|de nos (concurrents|confreres|voisins))`,
       `(curieusement|bizarrement|etrangement|etonnamment|comme par hasard|c'est drole|c'est curieux|amusant|etrange|on s'etonne|on s'etonnera)[^.!?]{0,60}(aucun|personne|nul|quand (la|le|les|c'est)|tout le monde|les autres|d'autres|on n|jamais|pas un)`,
       `(dans|en|chez) (d'autres|tant d'autres|bien d'autres|beaucoup d'autres|la plupart des) (pays|regions?|villes?|departements?|communes?|maisons?|enseignes?|hopitaux|ecoles|clubs|stations|hotels|familles d'entreprises)`,
@@ -32,6 +34,7 @@ const phrases: readonly Phrases[] = [
     rule: 'blames_third_party',
     severity: 'error',
     phrases: [
+      `(la|le|les|l'|un|une|notre|nos|l'un de nos) ?(${THIRD}|livreurs?) [^.!?]{0,30}?(a|ont|avait|avaient) (rompu|manque|viole|enfreint|deroge|triche|trahi|abuse|coupe|bafoue|brise|falsifi~|maquille|contourne)`,
       `(la|le|les|l'|un|une|notre|nos) ?(?!equipe|direction|nous|client|personne)[a-z]{3,}[^.!?]{3,80} (a|ont|avait|avaient) [^.!?]{3,70} sans (meme )?(nous (en |le )?(dire|prevenir|avertir|informer|consulter|demander)|notre accord|(en )?(prevenir|avertir|informer|consulter) (personne|quiconque)|le dire a (personne|quiconque))`,
       `(n'a|n'ont|n'avait|n'avaient) (pas |jamais |meme pas )+(juge (utile|bon|necessaire)|pris la peine|cru (bon|utile)|daigne|songe|pense) (de |a |d')?(nous )?(en )?(le dire|prevenir|avertir|informer|parler|signaler)`,
       `nous (a|ont|avait|avaient) (pourtant |bien )?(assure|garanti|certifie|jure|promis|affirme|caution|vante)~ `,
@@ -39,7 +42,7 @@ const phrases: readonly Phrases[] = [
       `sur la foi (de|des|du|d'un|d'une)|(nous avons|avoir) (ete )?(trompes|abuses|floues|bernes|induits) (en erreur )?par`,
     ],
     unless:
-      /\bnous (?:n')?(?:avons|avions) [^.]{0,60}sans (?:prevenir|avertir|le dire|informer|consulter)|(?:clients?|vous|passagers?|parents|familles|patients?|abonnes?) (?:nous )?(?:a|ont|avez|aviez) |\bnous (?:aurions du|devions|n'avons pas verifie)|c'est (?:nous|notre|a nous)|(?:laisse|abandonne|attend)\w* [^.]{0,30}sans (?:prevenir|avertir|informer)/,
+      /\bnous (?:n')?(?:avons|avions) [^.]{0,60}sans (?:prevenir|avertir|le dire|informer|consulter)|(?:clients?|vous|passagers?|parents|familles|patients?|abonnes?) (?:nous )?(?:a|ont|avez|aviez) |\bnous (?:aurions du|devions|n'avons pas verifie)|c'est (?:nous|notre|a nous)|\b(?:viendra|viendront|entre|entrent|passe|controle)\w* |(?:laisse|abandonne|attend)\w* [^.]{0,30}sans (?:prevenir|avertir|informer)/,
     unlessBefore: NOT_BEFORE,
   },
   // the fault is that of one, whatever the trade

@@ -10,6 +10,7 @@ const phrases: readonly Phrases[] = [
     rule: 'threat',
     severity: 'error',
     phrases: [
+      `(transmis|remis|confie|soumis|adresse|envoye)~ a (notre|nos) conseils?|sans (retrait|retractation|suppression|excuses|rectification|reponse) (de votre part )?(sous|d'ici|avant|dans les)`,
       `(nos|notre|mes|mon|l'|les) ?${LAWYERS} … (est|sont|va|vont|a ete|ont ete|prend~|saura|sauront|etudi~|examin~|analys~|appreci~|se penche~|lisent|suivent|suit|[a-z]{3,}(ra|ront)|tien~)`,
       `(saisi|transmi|transmett|confi|remis|remett|mandat|consult|soumis|soumett|sollicit|remont)~ … (a |aupres de |par |d')?(nos|notre|mon) ${LAWYERS}|entre les mains de (nos|notre) ${LAWYERS}|(affaire a|nouvelles de|courrier de|lettre de) (nos|notre|mon) ${LAWYERS}`,
     ],
@@ -43,6 +44,7 @@ const phrases: readonly Phrases[] = [
     rule: 'stonewalling',
     severity: 'error',
     phrases: [
+      `il ne sera (pas|plus) (donne suite|repondu|fait droit)|n'avons (pas|aucune?) (d')?(explication|reponse|compte|precision|detail|justification)s? a (vous |leur |en )?(fournir|donner|apporter|rendre)`,
       `respecter (notre|ce|son) silence`,
       `^(alors |donc |vous )?(raccrochez|ne dites (rien|pas un mot)|ne repondez (rien|pas|a personne)|pas un mot)(?! (avant|si|sans|seul|tant|a la place|aux insultes))`,
       `silence (radio|absolu|total|complet)|bouche cousue`,
@@ -60,7 +62,7 @@ const phrases: readonly Phrases[] = [
       `(ne )?(dirons|dira) (rien|pas un mot|pas plus)|ni confirmer ni (infirmer|dementir)|(rien|pas) (a|de) (declarer|justifier)`,
     ],
     unless:
-      /\b(?:nom|identite|enfant|vie privee|personne|salarie|famille)|\bavant (?:que|qu'|d'|de)|tant qu[e']|parce que nous (?:ne|n')/,
+      /\b(?:nom|identite|enfant|vie privee|personne|salarie|famille|gendarmerie|police|justice|parquet|juge\b|magistrat)|\bavant (?:que|qu'|d'|de)|tant qu[e']|parce que nous (?:ne|n')/,
   },
   {
     rule: 'censorship_admission',

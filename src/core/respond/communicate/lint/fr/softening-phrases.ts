@@ -34,6 +34,7 @@ const phrases: readonly Phrases[] = [
     rule: 'euphemism',
     severity: 'warning',
     phrases: [
+      `maladresses? (?!de|d'|dont|que|qui)[a-z]+(ique|elle|aire|ive|ale)s?|(optimis|rationalis|ajust)[a-z]* (de )?(la |notre )?(presence|ressource) humaine`,
       `(phase|periode|etape|sequence) (d'|de )(adaptation|transition|ajustement|reorganisation|consolidation|turbulences?|fragilite|rodage)`,
       `(regrettable|malencontreu~|malheureu~|facheu~|inopine~|deplaisant~|delicat~) (souci|alea|episode|contretemps|concours|incident|evenement|ecart|moment|desagrement|inconfort)s?`,
       `(exces|elan|debordement)s? d(e |')(convivialite|zele|enthousiasme|familiarite|proximite|chaleur|affection|gaiete|decontraction)`,
