@@ -181,7 +181,7 @@ const phrases: readonly Phrases[] = [
       `(seules?|seuls?) (quelques|une poignee|une dizaine|une vingtaine|un petit nombre|une partie|une minorite)`,
       `(somme toute|au fond|finalement|au demeurant|tout de meme|en definitive) (mineure?s?|minime|tres|assez|relatif~|limite~|modeste|banal~|anodin~)`,
       `un (petit|faible|infime|tres petit) (pourcentage|nombre|nombre de|volume)`,
-      `une poignee (de |d')`,
+      `une poignee (de |d')(?!main)`,
       `(gardons|garder|gardez|conservons|un peu de|retrouvons) (le |la |un peu de )?(sens des proportions|mesure|raison|calme|sang-froid|recul|serenite)`,
       `(negligeables?|infimes?|imperceptibles?|derisoires?|insignifiante?s?|anodine?s?|sans consequences?|sans gravite|benign~|(incident|effet|trouble|cas|accident)s? benins?)`,
       `, sans plus|, rien de plus|, voila tout|, point final|ni plus ni moins`,

@@ -130,7 +130,7 @@ const phrases: readonly Phrases[] = [
       `non[- ](qualite|conformite|alignee?s?|satisfaction|optimal~)`,
       `(approximation|imprecision|maladresse|perfectible|inexactitude|decalage|ecart)s? (dans|d'|de|rencontre~|editoria~|d'etiquetage)`,
       `situation (inconfortable|delicate|particuliere|inhabituelle|complexe|sensible)`,
-      `experience (des|de nos|de vos|d'|client) ?(usagers|clients|voyageurs|utilisateurs|degradee)?`,
+      `experience (des|de nos|de vos|d'|client) ?(usagers|clients|voyageurs|utilisateurs|degradee)`,
       `(depeupl|reaccommod|neutralis|accompagn)~ (selon|de maniere|vers la sortie|hors)`,
       `(incident|evenement) (de|lie a la) (confidentialite|securite des donnees)|reutilisation non prevue`,
       `(croissance negative|zone de turbulence|mobilite externe|plan de transformation|mutualis~)`,
