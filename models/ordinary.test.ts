@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { it } from 'node:test'
-import { hashFolded } from '../src/core/listen/query/hashes.ts'
+import { lettersOf } from '../src/core/listen/query/hashes.ts'
 import { isOrdinary } from '../src/core/listen/query/ordinary.ts'
 import { ordinaryModule, ordinaryWords } from './learn/ordinary.ts'
 
-const known = (word: string) => {
-  const hash = { low: 0, high: 0 }
-  hashFolded(word, 0, word.length, hash)
-  return isOrdinary(hash.low, hash.high)
-}
+const known = (word: string) => isOrdinary(lettersOf(word))
 
 it('the ordinary words that ship are those of our posts', () => {
   const shipped = readFileSync(new URL('../src/core/listen/query/ordinary-words.ts', import.meta.url), 'utf8')

@@ -3,7 +3,7 @@ import { type Draw, pick } from '../../src/core/kit/random.ts'
 import { svg } from './edits.ts'
 
 const [WIDE, HIGH] = [480, 600]
-const SHAPES = [
+export const SHAPES = [
   'M150 120l60-30h60l60 30 70 90-50 40-30-35v285H160V215l-30 35-50-40z',
   'M190 100h100l10 70 80 330H100l80-330z',
   'M150 90h180l20 420h-80l-30-300-30 300h-80z',
@@ -31,21 +31,48 @@ export function cloth(draw: Draw): Promise<Buffer> {
     .toBuffer()
 }
 
+/** How a garment is cut out: an outline of `SHAPES`, how far it is moved, what is printed on it (SVG), how bright it all is. */
+type Cut = { shape: string; across: number; down: number; print?: string; brightness: number }
+
 /** A garment made of somebody's photo, laid on the cloth at about the same place each time. */
-export async function garmentOn(ground: Buffer, photo: Buffer, draw: Draw): Promise<Buffer> {
-  const shape = svg(
-    WIDE,
-    HIGH,
-    `<path d="${pick(draw, SHAPES)}" transform="translate(${draw() * 20} ${draw() * 20})"/>`,
-  )
+export function garmentOn(ground: Buffer, photo: Buffer, draw: Draw): Promise<Buffer> {
+  return layOn(ground, photo, {
+    shape: pick(draw, SHAPES),
+    across: draw() * 20,
+    down: draw() * 20,
+    brightness: 0.95 + 0.1 * draw(),
+  })
+}
+
+/** The same, cut as told. */
+export async function layOn(ground: Buffer, photo: Buffer, cut: Cut): Promise<Buffer> {
+  const { shape, across, down, print, brightness } = cut
   const stuff = await sharp(photo).resize(WIDE, HIGH, { fit: 'cover' }).toBuffer()
-  const garment = await sharp(stuff)
-    .composite([{ input: shape, blend: 'dest-in' }])
+  const printed =
+    print &&
+    (await sharp(stuff)
+      .composite([{ input: svg(WIDE, HIGH, print) }])
+      .toBuffer())
+  const outline = svg(WIDE, HIGH, `<path d="${shape}" transform="translate(${across} ${down})"/>`)
+  const garment = await sharp(printed || stuff)
+    .composite([{ input: outline, blend: 'dest-in' }])
     .png()
     .toBuffer()
   return sharp(ground)
     .composite([{ input: garment }])
-    .modulate({ brightness: 0.95 + 0.1 * draw() })
+    .modulate({ brightness })
     .jpeg({ quality: 88 })
     .toBuffer()
+}
+
+/** A print of one colour on the front: a disc, a bar, a triangle or a word. */
+export function drawPrint(draw: Draw): string {
+  const fill = `hsl(${Math.floor(draw() * 360)},${20 + Math.floor(draw() * 70)}%,${20 + Math.floor(draw() * 65)}%)`
+  const [x, y, r] = [220 + draw() * 60, 230 + draw() * 160, 25 + draw() * 55]
+  return pick(draw, [
+    `<circle cx="${x}" cy="${y}" r="${r}" fill="${fill}"/>`,
+    `<rect x="${x - r}" y="${y - r / 2}" width="${2 * r}" height="${r}" fill="${fill}"/>`,
+    `<path d="M${x} ${y - r}l${r} ${1.6 * r}h${-2 * r}z" fill="${fill}"/>`,
+    `<text x="${x}" y="${y}" text-anchor="middle" font-family="DejaVu Sans" font-weight="bold" font-size="${r}" fill="${fill}">NOIR</text>`,
+  ])
 }

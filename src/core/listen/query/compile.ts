@@ -9,7 +9,7 @@ import { AND, addTree, NOT, newPlan, OP, OP_BITS, OR, PLACED, type Placed, TERM 
 import { beginningsOf, meetBeginnings } from './prefixes.ts'
 import { Presence } from './presence.ts'
 import { holdsRaw } from './raw.ts'
-import { ANY_KIND, HIGH, LOW, newTokens, ROW, scan } from './scan.ts'
+import { ANY_KIND, HIGH, LOW, ROW, type Rows, scan } from './scan.ts'
 import { type NearMet, Spellings } from './spellings.ts'
 import { QueryFault, type QueryTree } from './syntax.ts'
 
@@ -48,7 +48,6 @@ export const compileQueries: CompileQueries = (queries) => {
   const beginnings = beginningsOf(trees)
   const meetFields = fieldReader(trees)
   const spellings = new Spellings(plan, trees)
-  const tokens = newTokens()
   const asked = new Int32Array(trees.length)
   let filed = fileQueries(plan, trees, roots, countUses(plan, trees))
   let posts = 0
@@ -59,24 +58,24 @@ export const compileQueries: CompileQueries = (queries) => {
   function match(post: Post): QueryHit[] {
     posts++
     text = post.text
-    scan(text, tokens)
+    const tokens = scan(text)
     presence.begin(tokens)
     if (beginnings.lengths.length > 0) meetBeginnings(tokens, beginnings, presence)
     meetFields(post, presence)
     const found: number[] = []
-    const { entries, always, met } = filed
+    const { always, met } = filed
     filed.count = 0
     filed.meet(tokens, posts)
     filed.meet(presence.added, posts)
-    for (let i = 0; i < filed.count; i += 2)
-      for (let k = met[i] as number; k < (met[i + 1] as number); k += ENTRY)
-        if (presence.maybe(entries[k + 1] as number)) ask(entries[k] as number, entries[k + 2] as number, found)
+    for (let i = 0; i < filed.count; i += ENTRY)
+      if (presence.maybe(met[i + 1] as number)) ask(met[i] as number, met[i + 2] as number, found)
     for (let i = 0; i < always.length; i++) ask(always[i] as number, roots[always[i] as number] as number, found)
-    if (posts % (posts < FIRST_FILING ? 4 : 32) === 0) learn()
+    if (posts % (posts < FIRST_FILING ? 4 : 32) === 0) learn(tokens)
     near = spellings.meet(tokens)
     const written = found.length
     if (near.length > 0) askNear(found)
     if (found.length === 0) return []
+    if (found.length === 1) return [(written === 1 ? exact : fuzzy)[found[0] as number] as QueryHit]
     if (found.length === written) return found.sort((x, y) => x - y).map((query) => exact[query] as QueryHit)
     const alike = found.slice(written)
     return found.sort((x, y) => x - y).map((query) => (alike.includes(query) ? fuzzy : exact)[query] as QueryHit)
@@ -84,15 +83,19 @@ export const compileQueries: CompileQueries = (queries) => {
 
   /** Adds the queries that hold once a near spelling of their names counts as the name. */
   function askNear(found: number[]) {
-    for (let i = 0; i < near.length; i += 2)
-      for (const query of spellings.queriesOf.get(near[i] as number) as number[]) {
-        if (found.includes(query)) continue
+    for (let i = 0; i < near.length; i += 2) {
+      const queries = spellings.queriesOf.get(near[i] as number) as number[]
+      for (let k = 0; k < queries.length; k += 2) {
+        const query = queries[k] as number
+        const guard = queries[k + 1] as number
+        if ((guard !== 0 && !presence.maybe(guard)) || found.includes(query)) continue
         if (holds(roots[query] as number, spellings.termsOf[query] as number[])) found.push(query)
       }
+    }
   }
 
   /** Counts the terms met, and from time to time files the queries anew. */
-  function learn() {
+  function learn(tokens: Rows) {
     for (const { rows, count } of [tokens, presence.added])
       for (let row = 0; row < count * ROW; row += ROW) {
         const term = terms.find(rows[row + LOW] as number, rows[row + HIGH] as number)

@@ -33,64 +33,73 @@ export function fieldReader(trees: readonly QueryTree[]): (post: Post, presence:
   const tails = tailsOf(asked.author)
   const langs = asked.lang.size > 0 ? new Map<string, Hash>() : null
   const sites = asked.site.size > 0
-  /** The last `scheme://host/` that no query asks for: a network's posts all lie under its own. */
+  /** The last `scheme://host/` of a post that no query asks for: a network's posts all lie under its own. */
   let idle = '\0'
 
   return (post, presence) => {
     if (tails && post.author) meetAuthor(post.author, tails, presence)
     if (sites) {
-      if (post.url !== undefined) meetLink(post.url, presence)
-      for (let i = 0; i < post.links.length; i++) meetLink(post.links[i] as string, presence)
+      if (post.url !== undefined && !post.url.startsWith(idle)) meetUrl(post.url, presence)
+      for (let i = 0; i < post.links.length; i++) meetHost(post.links[i] as string, presence)
     }
     if (langs && post.lang) meetLang(post.lang, langs, presence)
   }
 
-  function meetLink(address: string, presence: Presence) {
-    if (address.startsWith(idle)) return
+  function meetUrl(address: string, presence: Presence) {
     const end = meetHost(address, presence)
     if (end > 0 && address.charCodeAt(end) === 47) idle = address.slice(0, end + 1)
   }
 }
 
 /** By id, handle or shown name, with or without a leading `@`. */
-function meetAuthor(author: Author, tails: Uint8Array, presence: Presence) {
+function meetAuthor(author: Author, tails: Int32Array, presence: Presence) {
   meetName(author.id, tails, presence)
   if (author.handle !== undefined && author.handle !== author.id) meetName(author.handle, tails, presence)
   if (author.name !== undefined) meetName(author.name, tails, presence)
 }
 
-function meetName(name: string, tails: Uint8Array, presence: Presence) {
+function meetName(name: string, tails: Int32Array, presence: Presence) {
   let from = 0
   let to = name.length
   while (from < to && name.charCodeAt(from) <= 32) from++
   while (to > from && name.charCodeAt(to - 1) <= 32) to--
   if (from < to && name.charCodeAt(from) === 64) from++
-  if (to - from >= 3) {
-    const tail = tailAt(name, to)
-    if (tail >= 0 && tails[tail] === 0) return
-  }
+  if (!mayEndSo(name, from, to, tails)) return
   hashFolded(name, from, to, hash)
   presence.add(hash.low ^ SORTS.author.low, hash.high ^ SORTS.author.high, ANY_KIND, 0)
 }
 
-/** How the names asked for end: most names can be put aside by their last three letters. Null where none is asked for. */
-function tailsOf(values: ReadonlySet<string>): Uint8Array | null {
+/** A bit for how each name asked for ends, by its last five letters: nearly all names can be put aside by these. Null where none is asked for. */
+function tailsOf(values: ReadonlySet<string>): Int32Array | null {
   if (values.size === 0) return null
-  const tails = new Uint8Array(TAILS)
-  for (const value of values)
-    if (value.length >= 3 && tailAt(value, value.length) >= 0) tails[tailAt(value, value.length)] = 1
+  const tails = new Int32Array(TAILS)
+  for (const value of values) {
+    const tail = value.length < TAIL ? UNTOLD : tailAt(value, value.length)
+    if (tail !== UNTOLD) tails[(tail >>> 5) & (TAILS - 1)]! |= 1 << (tail & 31)
+  }
   return tails
 }
 
-const TAILS = 0x8000
+const TAILS = 1024
+const TAIL = 5
+const UNTOLD = -1
 
-/** A number for the three ASCII characters before `end`; −1 where one is beyond, and may fold to several or none. */
+/** False where `name[from … to)` surely is no name asked for. */
+function mayEndSo(name: string, from: number, to: number, tails: Int32Array): boolean {
+  if (to - from < TAIL) return true
+  const tail = tailAt(name, to)
+  return tail === UNTOLD || ((tails[(tail >>> 5) & (TAILS - 1)] as number) & (1 << (tail & 31))) !== 0
+}
+
+/** A number ≥ 0 for the five ASCII characters before `end`, folded; UNTOLD where one is beyond, and may fold to several or none. */
 function tailAt(text: string, end: number): number {
-  const a = text.charCodeAt(end - 3)
-  const b = text.charCodeAt(end - 2)
-  const c = text.charCodeAt(end - 1)
-  if ((a | b | c) > 127 || a === 0 || b === 0 || c === 0) return -1
-  return (((FOLDED[a] as number) & 31) << 10) | (((FOLDED[b] as number) & 31) << 5) | ((FOLDED[c] as number) & 31)
+  let tail = 0
+  for (let i = end - TAIL; i < end; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit > 127 || unit === 0) return UNTOLD
+    tail = Math.imul(tail, 0x9e3779b1) + (FOLDED[unit] as number)
+  }
+  return (tail ^ (tail >>> 15)) & 0x7fffffff
 }
 
 /** Notes the hosts of an address; returns where its host ends if none is asked for, else 0. */

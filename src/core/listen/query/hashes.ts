@@ -5,40 +5,16 @@ export type Hash = { low: number; high: number }
 
 export const LOW_SEED = 0x811c9dc5 | 0
 export const HIGH_SEED = 0x5bd1e995 | 0
-const HIGH_FACTOR = 0x2c1b3c6d
 
-/** One folded character more: hashes grow letter by letter, so the hash of a beginning is met on the way. */
+/** One folded character more: how values of fields, and ordinary words, are hashed. */
 export const growLow = (low: number, unit: number) => Math.imul(low ^ unit, 0x01000193)
-export const growHigh = (high: number, unit: number) => (Math.imul(high, HIGH_FACTOR) + unit) | 0
-/** The character by which `high` grew out of `before`. */
-export const grownBy = (before: number, high: number) => (high - Math.imul(before, HIGH_FACTOR)) | 0
-
-/** The high half after each letter of a folded word, as `scan` writes it. */
-export function chainOf(word: string): Int32Array {
-  let high = HIGH_SEED
-  return Int32Array.from({ length: word.length }, (_, i) => {
-    high = growHigh(high, word.charCodeAt(i))
-    return high
-  })
+export const growHigh = (high: number, unit: number) => (Math.imul(high, 0x2c1b3c6d) + unit) | 0
+/** The code units of a folded word, and the word of such. */
+export function lettersOf(word: string): Uint16Array {
+  return Uint16Array.from({ length: word.length }, (_, i) => word.charCodeAt(i))
 }
-
-/** The folded word of which `chain[from … from + letters)` are the high halves. */
-export function wordOf(chain: Int32Array, from: number, letters: number): string {
-  const units: number[] = []
-  for (let i = from, before = HIGH_SEED; i < from + letters; i++) {
-    units.push(grownBy(before, chain[i] as number))
-    before = chain[i] as number
-  }
-  return String.fromCharCode(...units)
-}
-
-/** By what the high half is multiplied when 0, 1 … `most` letters follow. */
-export function powersOf(most: number): Int32Array {
-  let power = 1
-  return Int32Array.from({ length: most + 1 }, (_, i) => {
-    if (i > 0) power = Math.imul(power, HIGH_FACTOR)
-    return power
-  })
+export function wordOf(folded: Uint16Array, from: number, letters: number): string {
+  return String.fromCharCode(...folded.subarray(from, from + letters))
 }
 
 /**

@@ -49,6 +49,20 @@ function leaf(draw: Draw): Query {
   }
 }
 
+/** Other ways to write the same word, with more than plain letters in it. */
+function dressed(draw: Draw, word: string): string {
+  const shape = draw()
+  if (shape < 0.7) return word
+  if (shape < 0.76) return word.toUpperCase()
+  if (shape < 0.82) return word.replace('a', 'à').replace('c', 'Ç')
+  if (shape < 0.88) return word.replace('a', 'a\u0301').replace('b', 'b\u200b')
+  if (shape < 0.94) return word.replace('a', '𝐚').replace('b', 'ｂ')
+  return `_${word}_`.replace(/^_([#@])/, '$1').replace(/^([#@].*)_$/, '$1')
+}
+
+/** Between words: nothing of it counts as a word. */
+const GAPS = [' ', ' ', ' ', ', ', '\n', ' … ', ' 😂 ', ' ❤️', '\u00a0', ' "', ' \ud83d ', ' \u200b', ' — ']
+
 const bare = (word: string) => word.replace(/^[#@]/, '')
 
 test('random queries answer as said plainly', () => {
@@ -61,16 +75,17 @@ test('random queries answer as said plainly', () => {
   const { match, troubles } = compileQueries(queries.map(({ text }, i) => ({ id: String(i), text })))
   assert.deepEqual(troubles, [])
   let hits = 0
-  for (let n = 0; n < 500; n++) {
+  for (let n = 0; n < 600; n++) {
     const words = Array.from({ length: Math.floor(draw() * (n % 50 === 0 ? 90 : 9)) }, () => {
       const word = draw() < 0.3 ? `x${Math.floor(draw() * 40)}` : pick(draw, WORDS)
       return draw() < 0.1 ? `#${word}` : draw() < 0.1 ? `@${word}` : word
     })
     const lang = pick(draw, LANGS)
     const rest = { network: 'x', id: '1', at: 0, links: [], images: [], kind: 'post' as const, of: null }
-    const found = match({ ...rest, text: words.join(' '), lang }).map(({ query }) => Number(query))
+    const text = words.map((word) => dressed(draw, word) + pick(draw, GAPS)).join('')
+    const found = match({ ...rest, text, lang }).map(({ query }) => Number(query))
     const wanted = queries.flatMap((one, i) => (one.holds(words, lang) ? i : []))
-    assert.deepEqual(found, wanted, words.join(' '))
+    assert.deepEqual(found, wanted, JSON.stringify(text))
     hits += found.length
   }
   assert.ok(hits > 1000)

@@ -1,4 +1,5 @@
 import { fold } from '../../kit/fold.ts'
+import { lettersOf } from './hashes.ts'
 import { isOrdinary } from './ordinary.ts'
 import { ANY_KIND } from './scan.ts'
 import type { QueryTree, QueryWord } from './syntax.ts'
@@ -62,7 +63,8 @@ function mayBeNear({ letters, prefix, kinds, text }: QueryWord): boolean {
 }
 
 function mostNames(choices: QueryWord[][]): QueryWord[] {
-  const ordinary = (words: QueryWord[]) => words.filter(({ low, high }) => isOrdinary(low, high)).length / words.length
+  const ordinary = (words: QueryWord[]) =>
+    words.filter(({ text }) => isOrdinary(lettersOf(fold(text)))).length / words.length
   return choices
     .filter((words) => words.length > 0)
     .reduce<QueryWord[]>((best, words) => (best.length > 0 && ordinary(best) <= ordinary(words) ? best : words), [])

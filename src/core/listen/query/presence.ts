@@ -1,4 +1,4 @@
-import { HIGH, KIND, LOW, newTokens, PLACE, ROW, type Tokens } from './scan.ts'
+import { HIGH, KIND, LOW, PLACE, ROW, type Rows } from './scan.ts'
 import type { Terms } from './terms.ts'
 
 const GLANCE = 64
@@ -14,11 +14,11 @@ const NOWHERE: readonly number[] = []
  */
 export class Presence {
   /** Of what was added, `count` rows as in `Tokens`, letters left out. */
-  readonly added: Tokens = newTokens(64)
+  readonly added: Rows = { count: 0, rows: new Int32Array(64 * ROW) }
   readonly #terms: Terms
   /** A bit for each word by its hash: most that are asked for are not there, and this says so. */
   readonly #glance = new Int32Array(GLANCE)
-  #tokens: Tokens = this.added
+  #tokens: Rows = this.added
   #tabled = false
   #first = new Int32Array(64)
   #next = new Int32Array(64)
@@ -27,7 +27,7 @@ export class Presence {
     this.#terms = terms
   }
 
-  begin(tokens: Tokens) {
+  begin(tokens: Rows) {
     this.#tokens = tokens
     this.added.count = 0
     this.#tabled = false
@@ -89,6 +89,11 @@ export class Presence {
   /** The first word from `i` on, along its chain, of this hash and one of these kinds. */
   #seek(low: number, high: number, kinds: number, i: number): number {
     let word = i
+    if (!this.#tabled && word !== END) {
+      const { rows, count } = this.#tokens
+      while (word < count && (rows[word * ROW] !== low || rows[word * ROW + HIGH] !== high)) word++
+      if (word === count + this.added.count) return END
+    }
     while (
       word !== END &&
       (this.#at(word, LOW) !== low || this.#at(word, HIGH) !== high || (this.#at(word, KIND) & kinds) === 0)

@@ -1,27 +1,28 @@
-import { chainOf, HIGH_SEED, powersOf, wordOf } from './hashes.ts'
+import { lettersOf, wordOf } from './hashes.ts'
+import { LOW_POWER, powersOf } from './memory.ts'
 import { isNear } from './near.ts'
 
 const BITS_PER_KEY = 16
 const ENTRY = 4
-const HEAD = 2
-const TAIL = 3
 /** Words of 32 bits each for how names begin and end. */
 const ENDS = 512
 /** One bit a letter, and one for the whole word. */
 const LONGEST = 30
 const NONE: number[] = []
 
+const POWERS = powersOf(LOW_POWER, LONGEST + 2)
+const BACK = inverseOf(LOW_POWER)
+
 /**
  * Finds the names that are one slip away from a word. Name and word each lose one letter and meet in what is left, as in
- * SymSpell (W. Garbe, 2012), here by hash: from a word's `chain` (see `Tokens`) what is left without a letter costs one
- * multiplication. A Bloom filter of three bits a key, all in one word (Putze, Sanders & Singler, 2007), says no to nearly
+ * SymSpell (W. Garbe, 2012), here by hash: what is left without a letter is hashed by two sums of what stands before and
+ * behind it. A Bloom filter of three bits a key, all in one word (Putze, Sanders & Singler, 2007), says no to nearly
  * all words that are near nothing; no string is made for them.
  */
 export class Slips {
   /** Letters of the longest word that can be near a name, 30 at most; 0 where there are no names. */
   readonly longest: number
   readonly #names: readonly string[]
-  readonly #powers: Int32Array
   readonly #heads = new Int32Array(ENDS)
   readonly #tails = new Int32Array(ENDS)
   readonly #filter: Int32Array
@@ -36,25 +37,23 @@ export class Slips {
       LONGEST,
       names.reduce((most, name) => Math.max(most, name.length + 1), 0),
     )
-    this.#powers = powersOf(names.reduce((most, name) => Math.max(most, name.length), LONGEST))
     const keys = names.reduce((sum, name) => sum + name.length + 1, 0)
     this.#filter = new Int32Array(powerOfTwo((keys * BITS_PER_KEY) / 32))
     this.#from = new Int32Array(powerOfTwo(keys) + 1)
     this.#entries = new Int32Array(keys * ENTRY)
     const last = this.#from.length - 2
-    const chains = names.map(chainOf)
-    for (const chain of chains) {
-      for (let letters = chain.length - 1; letters <= chain.length + 1; letters++) {
-        const head = mix((chain[HEAD - 1] as number) + letters)
-        const tail = mix(this.#tail(chain, 0, chain.length) + letters)
+    const words = names.map((name) => lettersOf(name))
+    for (const letters of words) {
+      for (let length = letters.length - 1; length <= letters.length + 1; length++) {
+        const head = headOf(letters, 0, length)
+        const tail = tailOf(letters, letters.length, length)
         this.#heads[(head >>> 5) & (ENDS - 1)]! |= 1 << (head & 31)
         this.#tails[(tail >>> 5) & (ENDS - 1)]! |= 1 << (tail & 31)
       }
     }
     const each = (visit: (key: number, number: number, left: number) => void) => {
-      for (const [number, chain] of chains.entries())
-        for (let left = 0; left <= chain.length; left++)
-          visit(mix(this.#key(chain, 0, chain.length, left)), number, left)
+      for (const [number, letters] of words.entries())
+        for (let left = 0; left <= letters.length; left++) visit(keyOf(letters, 0, letters.length, left), number, left)
     }
     each((key) => {
       this.#from[(key & last) + 1]!++
@@ -64,7 +63,7 @@ export class Slips {
     const next = this.#from.slice()
     each((key, number, left) => {
       const entry = next[key & last]!++ * ENTRY
-      this.#entries.set([key, number, (chains[number] as Int32Array).length, left], entry)
+      this.#entries.set([key, number, (words[number] as Uint16Array).length, left], entry)
     })
   }
 
@@ -72,9 +71,9 @@ export class Slips {
    * False where the word begins with the two letters of no name about as long, and ends with the three of none: of a name
    * of six letters or more one slip leaves one of these as it was. Two looks, enough for most words where names are few.
    */
-  alike(chain: Int32Array, from: number, letters: number): boolean {
-    const head = mix((chain[from + HEAD - 1] as number) + letters)
-    const tail = mix(this.#tail(chain, from, letters) + letters)
+  alike(folded: Uint16Array, from: number, letters: number): boolean {
+    const head = headOf(folded, from, letters)
+    const tail = tailOf(folded, from + letters, letters)
     const heads = this.#heads[(head >>> 5) & (ENDS - 1)] as number
     const tails = this.#tails[(tail >>> 5) & (ENDS - 1)] as number
     return (((heads >>> (head & 31)) | (tails >>> (tail & 31))) & 1) === 1
@@ -84,17 +83,18 @@ export class Slips {
    * Which letters a word may lack to meet a name: bit i for the letter at i, the bit behind the last for none. 0 for nearly
    * every word that is near no name: a look for each letter, and no branch between.
    */
-  lacking(chain: Int32Array, from: number, letters: number): number {
+  lacking(folded: Uint16Array, from: number, letters: number): number {
     const filter = this.#filter
-    const powers = this.#powers
     const last = filter.length - 1
-    const whole = chain[from + letters - 1] as number
+    let whole = 0
+    for (let i = 0; i < letters; i++) whole = (whole + Math.imul(folded[from + i] as number, POWERS[i] as number)) | 0
     const mixed = mix(whole)
     const bits = filter[mixed & last] as number
     let lacking = ((bits >>> (mixed >>> 17)) & (bits >>> (mixed >>> 22)) & (bits >>> (mixed >>> 27)) & 1) << letters
-    for (let i = 0, before = HIGH_SEED; i < letters; i++) {
-      const after = chain[from + i] as number
-      const mixed = mix((whole + Math.imul(before - after, powers[letters - 1 - i] as number)) | 0)
+    const moved = Math.imul(whole, BACK)
+    for (let i = 0, before = 0; i < letters; i++) {
+      const after = (before + Math.imul(folded[from + i] as number, POWERS[i] as number)) | 0
+      const mixed = mix((before + moved - Math.imul(after, BACK)) | 0)
       const bits = filter[mixed & last] as number
       lacking |= ((bits >>> (mixed >>> 17)) & (bits >>> (mixed >>> 22)) & (bits >>> (mixed >>> 27)) & 1) << i
       before = after
@@ -102,13 +102,13 @@ export class Slips {
     return lacking
   }
 
-  /** Numbers of the names near the word whose hashes stand at `from` in `chain`; `lacking` as above. */
-  near(chain: Int32Array, from: number, letters: number, lacking: number): number[] {
+  /** Numbers of the names near the word at `from` in `folded`; `lacking` as above. */
+  near(folded: Uint16Array, from: number, letters: number, lacking: number): number[] {
     let near = NONE
     let written = ''
     for (let rest = lacking; rest !== 0; rest &= rest - 1) {
       const left = 31 - Math.clz32(rest & -rest)
-      const key = mix(this.#key(chain, from, letters, left))
+      const key = keyOf(folded, from, letters, left)
       const place = key & (this.#from.length - 2)
       const to = (this.#from[place + 1] as number) * ENTRY
       for (let entry = (this.#from[place] as number) * ENTRY; entry < to; entry += ENTRY) {
@@ -117,32 +117,46 @@ export class Slips {
         const apart = (this.#entries[entry + 3] as number) - left
         if (letters === this.#entries[entry + 2] && (apart > 1 || apart < -1)) continue
         const number = this.#entries[entry + 1] as number
-        if (written === '') written = wordOf(chain, from, letters)
+        if (written === '') written = wordOf(folded, from, letters)
         if (!near.includes(number) && isNear(this.#names[number] as string, written)) near = [...near, number]
       }
     }
     return near
   }
-
-  #tail(chain: Int32Array, from: number, letters: number): number {
-    const whole = chain[from + letters - 1] as number
-    return (whole - Math.imul(chain[from + letters - 1 - TAIL] as number, this.#powers[TAIL] as number)) | 0
-  }
-
-  /** Hash of what is left without the letter at `left`; of the whole word where `left` is their number. */
-  #key(chain: Int32Array, from: number, letters: number, left: number): number {
-    const whole = chain[from + letters - 1] as number
-    if (left === letters) return whole
-    const before = left === 0 ? HIGH_SEED : (chain[from + left - 1] as number)
-    const after = chain[from + left] as number
-    return (whole + Math.imul(before - after, this.#powers[letters - 1 - left] as number)) | 0
-  }
 }
 
-/** Low bits of a word's high half know little of how it begins, and its high bits little of how it ends. */
+/** Of the two letters a word begins with and its length. */
+function headOf(folded: Uint16Array, from: number, letters: number): number {
+  return mix(Math.imul(folded[from] as number, 0x10001) + Math.imul(folded[from + 1] as number, 0x101) + letters)
+}
+
+/** Of the three letters before `to` and a word's length. */
+function tailOf(folded: Uint16Array, to: number, letters: number): number {
+  const [a, b, c] = [folded[to - 3] as number, folded[to - 2] as number, folded[to - 1] as number]
+  return mix(Math.imul(a, 0x1000193) + Math.imul(b, 0x10001) + Math.imul(c, 0x101) + letters)
+}
+
+/** Hash of what is left without the letter at `left`; of the whole word where `left` is their number. */
+function keyOf(folded: Uint16Array, from: number, letters: number, left: number): number {
+  let key = 0
+  for (let i = 0, power = 1; i < letters; i++) {
+    if (i === left) continue
+    key = (key + Math.imul(folded[from + i] as number, power)) | 0
+    power = Math.imul(power, LOW_POWER)
+  }
+  return mix(key)
+}
+
 function mix(key: number): number {
   const h = Math.imul(key ^ (key >>> 15), 0x85ebca6b)
   return h ^ (h >>> 13)
+}
+
+/** The number by which an odd one gives 1, modulo 2³²: by Newton's steps, each of which doubles the bits that are right. */
+function inverseOf(odd: number): number {
+  let inverse = odd
+  for (let i = 0; i < 4; i++) inverse = Math.imul(inverse, 2 - Math.imul(odd, inverse))
+  return inverse
 }
 
 function powerOfTwo(least: number): number {

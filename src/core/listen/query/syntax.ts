@@ -1,19 +1,4 @@
-import {
-  ANY_KIND,
-  END,
-  HANDLE,
-  HIGH,
-  KIND,
-  LETTERS,
-  LOW,
-  newTokens,
-  PLACE,
-  ROW,
-  START,
-  scan,
-  TAG,
-  WORD,
-} from './scan.ts'
+import { ANY_KIND, END, HANDLE, HIGH, KIND, LETTERS, LOW, PLACE, ROW, START, scan, TAG, WORD } from './scan.ts'
 
 /** One word a query looks for: its folded hash and number of letters, which kinds of token may be it, whether more letters may follow. */
 export type QueryWord = {
@@ -49,7 +34,6 @@ export class QueryFault extends Error {
   }
 }
 
-const buffer = newTokens()
 const MIN_PREFIX = 2
 
 /**
@@ -57,14 +41,14 @@ const MIN_PREFIX = 2
  * stands in the query. Throws a QueryFault for a `*` that is not at the end of a word of two letters or more.
  */
 export function readWords(piece: string, at: number): QueryWord[] {
-  scan(piece, buffer)
+  const { rows, count } = scan(piece)
   const words: QueryWord[] = []
   let stars = 0
-  for (let i = 0; i < buffer.count; i++) {
-    const token = buffer.rows.subarray(i * ROW, i * ROW + ROW)
+  for (let i = 0; i < count; i++) {
+    const token = rows.subarray(i * ROW, i * ROW + ROW)
     const [start, end, kind] = [token[START] as number, token[END] as number, token[KIND] as number]
     const sign = (token[PLACE] as number) % 2 === 1
-    const next = i + 1 < buffer.count ? (buffer.rows[(i + 1) * ROW + START] as number) : -1
+    const next = i + 1 < count ? (rows[(i + 1) * ROW + START] as number) : -1
     const starred = piece[end] === '*' && !sign
     if (starred) {
       if (next === end + 1) throw new QueryFault(at + end, 'star_place', { hint: 'star_at_end' })

@@ -3,7 +3,7 @@ import { FOLDED, FOLDS_TO_MANY, FOLDS_TO_NOTHING, fold } from '../../kit/fold.ts
 // What a code unit does to the token being read; every value from LETTER on is the folded letter or digit itself. Up to
 // AT they end a token; those between need a closer look.
 export const BREAK = 0
-const SIGN = 1
+export const SIGN = 1
 export const ALONE = 2
 export const HASH = 3
 export const AT = 4
@@ -36,7 +36,9 @@ function makeUnits(): Uint16Array {
     else if (char === '_') units[unit] = UNDERSCORE
     else if (WORD_UNIT.test(char)) {
       if (SPACELESS.test(char)) units[unit] = ALONE
-      else units[unit] = folded === FOLDS_TO_MANY ? MANY : folded
+      else if (folded === FOLDS_TO_MANY) units[unit] = MANY
+      // Unicode has letters that are apostrophes (ʼ, ʹ): they part words as the others do.
+      else if (folded >= LETTER) units[unit] = folded
     } else if (PICTOGRAPH.test(char)) units[unit] = SIGN
   }
   return units

@@ -1,32 +1,29 @@
-import { growHigh, growLow } from './hashes.ts'
 import { BREAK, foldedOf, LETTER, MANY, markOf, SURROGATE, UNDERSCORE, UNITS, UNSEEN } from './units.ts'
 
 /**
  * The word being read, for the few that hold more than plain letters: numbers in one array, handed to `readOn` and back.
- * Hash so far; letters written to the chain; where the word begins; where it ends if not where reading stopped, else −1;
+ * Where its next letter is written; where it begins in the text; where it ends if not where reading stopped, else −1;
  * what ended it: mark, code point, code units.
  */
-export const word = new Int32Array(8)
-export const HASH_LOW = 0
-export const HASH_HIGH = 1
-export const WRITTEN = 2
-export const FIRST = 3
-export const CUT = 4
-export const MARK = 5
-export const CODE = 6
-export const WIDTH = 7
+export const word = new Int32Array(6)
+export const WRITTEN = 0
+export const FIRST = 1
+export const CUT = 2
+export const MARK = 3
+export const CODE = 4
+export const WIDTH = 5
 
 /**
- * Reads on at `at`, where something else than a plain letter stands: accents on their own, letters that fold to several,
- * pairs of code units, underscores. `from` is where the word's letters begin in `chain`; `joins` says that underscores
- * belong to the word from the start (handles, tags). Returns the index of what ends the word.
+ * Reads a word in which more than plain letters stands: accents on their own, letters that fold to several, pairs of code
+ * units, underscores. Its letters are written to `folded`, from `from` on; `joins` says that underscores belong to the
+ * word from the start (handles, tags). Returns the index of what ends the word.
  */
-export function readOn(text: string, at: number, from: number, joins: boolean, chain: Int32Array): number {
+export function readOn(text: string, at: number, from: number, joins: boolean, folded: Uint16Array): number {
   word[CUT] = -1
   for (let i = at; i < text.length; i++) {
     const unit = text.charCodeAt(i)
     let mark = UNITS[unit] as number
-    if (mark >= LETTER) write(mark, chain)
+    if (mark >= LETTER) write(mark, folded)
     else if (mark === UNSEEN) {
       if (word[WRITTEN] === from) word[FIRST] = i + 1
     } else if (mark === UNDERSCORE) {
@@ -34,15 +31,15 @@ export function readOn(text: string, at: number, from: number, joins: boolean, c
       const next = joins ? i + 1 : afterUnderscores(text, i)
       if (!joins && word[WRITTEN] === from) word[FIRST] = next
       else if (!joins && !isLetterAt(text, next)) word[CUT] = i
-      else for (let k = i; k < next; k++) if (UNITS[text.charCodeAt(k)] === UNDERSCORE) write(95, chain)
+      else for (let k = i; k < next; k++) if (UNITS[text.charCodeAt(k)] === UNDERSCORE) write(95, folded)
       i = next - 1
     } else {
       const code = text.codePointAt(i) as number
       const width = code > 0xffff ? 2 : 1
       if (mark === SURROGATE) mark = markOf(code)
       if (mark === MANY) {
-        const folded = foldedOf(code)
-        for (let k = 0; k < folded.length; k++) write(folded.charCodeAt(k), chain)
+        const letters = foldedOf(code)
+        for (let k = 0; k < letters.length; k++) write(letters.charCodeAt(k), folded)
       } else if (mark === UNSEEN) {
         if (word[WRITTEN] === from) word[FIRST] = i + width
       } else {
@@ -60,10 +57,8 @@ export function readOn(text: string, at: number, from: number, joins: boolean, c
   return text.length
 }
 
-function write(unit: number, chain: Int32Array) {
-  word[HASH_LOW] = growLow(word[HASH_LOW] as number, unit)
-  word[HASH_HIGH] = growHigh(word[HASH_HIGH] as number, unit)
-  chain[word[WRITTEN] as number] = word[HASH_HIGH] as number
+function write(unit: number, folded: Uint16Array) {
+  folded[word[WRITTEN] as number] = unit
   word[WRITTEN] = (word[WRITTEN] as number) + 1
 }
 

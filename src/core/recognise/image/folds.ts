@@ -12,6 +12,11 @@ const ASIDE = 1
 const NOISE = 1.5
 /** Fewer windows say nothing. */
 const FEWEST = 5
+/** Inside one thing windows are smaller, as legs and sleeves are narrow: cells a side, half of one apart. */
+const NARROW = 6
+/** Levels by which the folds of such a window must vary to be any, and how alike they must be to be the same. */
+const FOLDED = 2
+const ALIKE = 0.6
 
 /** What is left of each cell once its surroundings are taken off, known and seen; 0 where that cannot be told. */
 type Fine = { side: number; known: Float32Array; seen: Float32Array; told: Uint8Array }
@@ -36,17 +41,15 @@ export function fineCorrelation(grid: Uint8Array, cells: Float32Array, side: num
  */
 export function compareFolds(grid: Uint8Array, cells: Float32Array, side: number) {
   const fine = fineOf(grid, cells, side)
-  const energy = (folds: Float32Array) => folds.reduce((sum, value) => sum + value * value, 0)
-  const gain = Math.sqrt(energy(fine.seen) / Math.max(1, energy(fine.known)))
-  for (let at = 0; at < fine.known.length; at++) fine.known[at]! *= Math.max(0.3, Math.min(1.5, gain))
+  scaleKnown(fine, gainOf(fine))
   const across = side / STEP
   const blocks = new Float32Array(across * across).fill(1)
   const alike: number[] = []
   for (let row = 0; row + 1 < across; row++) {
     for (let column = 0; column + 1 < across; column++) {
-      const count = toldIn(fine, row * STEP, column * STEP)
+      const count = toldIn(fine, row * STEP, column * STEP, WINDOW)
       if (2 * count < WINDOW * WINDOW) continue
-      const best = alikeWithin(fine, row * STEP, column * STEP, 2 * count * NOISE ** 2)
+      const best = alikeWithin(fine, row * STEP, column * STEP, WINDOW, count).alike
       alike.push(best)
       for (const block of [0, 1, across, across + 1].map((step) => row * across + column + step))
         blocks[block] = Math.min(blocks[block]!, best)
@@ -55,34 +58,74 @@ export function compareFolds(grid: Uint8Array, cells: Float32Array, side: number
   return { half: alike.length < FEWEST ? 1 : median(alike), blocks }
 }
 
-function toldIn({ side, told }: Fine, top: number, left: number): number {
+/**
+ * In how many places within `inside` (1 for each cell, row by row) the folds are alike, and in how many they are others.
+ * A place that has folds in neither picture is not counted: two plain black cloths are alike and prove nothing.
+ */
+export function countFolds(grid: Uint8Array, cells: Float32Array, side: number, inside: Uint8Array) {
+  const fine = fineOf(
+    grid,
+    cells.map((cell, at) => (inside[at] ? cell : -1)),
+    side,
+  )
+  // Contrast is that of the whole picture: inside alone, another thing with fewer folds would pass for a fainter copy.
+  scaleKnown(fine, gainOf(fineOf(grid, cells, side)))
+  const places = { alike: 0, other: 0 }
+  for (let top = 0; top + NARROW <= side; top += NARROW / 2) {
+    for (let left = 0; left + NARROW <= side; left += NARROW / 2) {
+      const count = toldIn(fine, top, left, NARROW)
+      if (2 * count < NARROW * NARROW) continue
+      const { alike, energy } = alikeWithin(fine, top, left, NARROW, count)
+      if (energy >= count * FOLDED ** 2) places[alike < ALIKE ? 'other' : 'alike']++
+    }
+  }
+  return places
+}
+
+/** How much stronger the folds are seen than known. */
+function gainOf({ known, seen }: Fine): number {
+  const energy = (folds: Float32Array) => folds.reduce((sum, value) => sum + value * value, 0)
+  return Math.max(0.3, Math.min(1.5, Math.sqrt(energy(seen) / Math.max(1, energy(known)))))
+}
+
+function scaleKnown(fine: Fine, gain: number) {
+  for (let at = 0; at < fine.known.length; at++) fine.known[at]! *= gain
+}
+
+function toldIn({ side, told }: Fine, top: number, left: number, window: number): number {
   let count = 0
-  for (let i = top; i < top + WINDOW; i++)
-    for (let at = i * side + left; at < i * side + left + WINDOW; at++) count += told[at]!
+  for (let i = top; i < top + window; i++)
+    for (let at = i * side + left; at < i * side + left + window; at++) count += told[at]!
   return count
 }
 
-/** How alike the folds of one window are to those seen there or a cell aside. */
-function alikeWithin(fine: Fine, top: number, left: number, noise: number): number {
-  let best = -1
-  for (let down = -ASIDE; down <= ASIDE; down++)
-    for (let across = -ASIDE; across <= ASIDE; across++)
-      best = Math.max(best, alikeAt(fine, top, left, down, across, noise))
+/** How alike two windows are, and the squares of the folds of the one that has more. */
+type Likeness = { alike: number; energy: number }
+
+/** How alike the folds of one window are to those seen there or a cell aside; `count` of its cells can be told. */
+function alikeWithin(fine: Fine, top: number, left: number, window: number, count: number): Likeness {
+  const noise = 2 * count * NOISE ** 2
+  let best: Likeness = { alike: -1, energy: 0 }
+  for (let down = -ASIDE; down <= ASIDE; down++) {
+    for (let across = -ASIDE; across <= ASIDE; across++) {
+      const here = alikeAt(fine, [top, left, window], down, across, noise)
+      if (here.alike > best.alike) best = here
+    }
+  }
   return best
 }
 
 /** How alike the folds of one window are to those seen so many cells further down and across. */
 function alikeAt(
   { side, known, seen }: Fine,
-  top: number,
-  left: number,
+  [top, left, window]: [top: number, left: number, window: number],
   down: number,
   across: number,
   noise: number,
-): number {
+): Likeness {
   let [both, knowns, seens] = [0, 0, 0]
-  for (let i = top; i < top + WINDOW; i++) {
-    for (let j = left; j < left + WINDOW; j++) {
+  for (let i = top; i < top + window; i++) {
+    for (let j = left; j < left + window; j++) {
       const [row, column] = [i + down, j + across]
       if (Math.min(row, column) < 0 || Math.max(row, column) >= side) continue
       const k = known[i * side + j]!
@@ -92,7 +135,7 @@ function alikeAt(
       seens += s * s
     }
   }
-  return (2 * both + noise) / (knowns + seens + noise)
+  return { alike: (2 * both + noise) / (knowns + seens + noise), energy: Math.max(knowns, seens) }
 }
 
 function fineOf(grid: Uint8Array, cells: Float32Array, side: number): Fine {

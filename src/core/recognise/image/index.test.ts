@@ -143,6 +143,24 @@ test('the same brightness in another colour is another garment, whole, flipped a
   assert.equal(loadIndex(saveIndex(shop)).find(describe(dyed(cloth, yellow!, brown!, garment))).length, 0)
 })
 
+test('a print on flat black stuff is another garment on the same cloth, a sticker on folds that are kept is not', () => {
+  const [left, top, wide, high] = [88, 100, 144, 200] as const
+  const patch = { width: 40, height: 40, data: new Uint8Array(1600).fill(150) }
+  const shoot = (stuff: Luma) =>
+    dyed(paste(photo('cloth'), stuff, left, top), [80, 140], [128, 128], [left, top, wide, high])
+  const finds = (known: Luma, seen: Luma) => {
+    const shop = createPictureIndex()
+    shop.add({ item: 'a', title: '', page: null, picture: 'a' }, describe(shoot(known)))
+    return shop.find(describe(shoot(seen))).length > 0
+  }
+  const flat = { width: wide, height: high, data: new Uint8Array(wide * high).fill(16) }
+  const folded = { ...flat, data: cut(photo('folds'), 0, 0, wide, high).data.map((value) => value / 5) }
+  assert.equal(finds(flat, flat), true)
+  assert.equal(finds(flat, paste(flat, patch, 50, 60)), false)
+  assert.equal(finds(paste(flat, patch, 50, 60), flat), false)
+  assert.equal(finds(folded, paste(folded, patch, 50, 60)), true)
+})
+
 test('a soft shadow or light on the middle leaves a picture what it is', () => {
   const [cloth, inside] = [dyed(photo('cloth'), [80, 140], [160, 115], [80, 120, 160, 160]), 0.04]
   const shop = createPictureIndex()

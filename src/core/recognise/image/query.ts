@@ -4,6 +4,7 @@ import { type Agreement, cellsUnder, compare, GRID } from './agree.ts'
 import type { Affine } from './align.ts'
 import { type Colours, coloursOf } from './colours.ts'
 import { compareFolds } from './folds.ts'
+import { isOtherForeground } from './foreground.ts'
 import type { Known } from './known.ts'
 import { lay } from './laid.ts'
 import { type Sight, unpackSight } from './pack.ts'
@@ -51,11 +52,17 @@ export function showsOther(
 ): boolean {
   const { width, height, grid, colours } = known
   if (!grid) return false
-  const foldsIn = (part: Region) => compareFolds(grid, cellsUnder(width, height, affine, query.plane, part), GRID)
-  const folds = foldsIn(view)
+  const cellsIn = (part: Region) => cellsUnder(width, height, affine, query.plane, part)
+  const cells = cellsIn(view)
+  const folds = compareFolds(grid, cells, GRID)
   if (folds.half < HALF_OF_FOLDS) return true
-  if (!colours || !query.colours) return false
-  const [where, { blocks }] = goesOn(seen, whole) ? [everythingOf(query), foldsIn(everythingOf(query))] : [view, folds]
+  if (!colours) return false
+  const beyond = goesOn(seen, whole)
+  const where = beyond ? everythingOf(query) : view
+  const under = beyond ? cellsIn(where) : cells
+  if (isOtherForeground({ grid, colours }, under)) return true
+  if (!query.colours) return false
+  const { blocks } = beyond ? compareFolds(grid, under, GRID) : folds
   const laid = lay({ width, height, grid, colours }, affine, query.plane, query.colours, where)
   return isOtherPiece(laid, blocks) || (seen.fine < SAME_FOLDS && isOtherHue(laid))
 }
