@@ -4,8 +4,11 @@ import { claimPatterns } from './fr/claims.ts'
 import { deflectPhrases } from './fr/deflect-phrases.ts'
 import { factPhrases } from './fr/fact-phrases.ts'
 import { mannerPhrases } from './fr/manner-phrases.ts'
+import { mockeryPhrases } from './fr/mockery-phrases.ts'
+import { othersPhrases } from './fr/others-phrases.ts'
 import { pressurePhrases } from './fr/pressure-phrases.ts'
 import { publicPatterns } from './fr/public.ts'
+import { softeningPhrases } from './fr/softening-phrases.ts'
 import { stylePatterns } from './fr/style.ts'
 import type { Pattern } from './pattern.ts'
 
@@ -19,4 +22,7 @@ export const frenchPatterns: readonly Pattern[] = [
   ...mannerPhrases,
   ...pressurePhrases,
   ...deflectPhrases,
+  ...mockeryPhrases,
+  ...othersPhrases,
+  ...softeningPhrases,
 ]

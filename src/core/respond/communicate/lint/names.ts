@@ -33,11 +33,16 @@ const WHOSE = new RegExp(
   `(?<![\\p{L}])(?:(?:family|parents|mother|father|widow|son|daughter|famille|mère|père|veuve|veuf|fils|fille|proches) (?:of|de)|(?:said|written|tweeted|spoken|made|dits?|écrits?|tenus?|prononcée?s?)(?: [\\p{Ll}]+){0,3} (?:by|par)) (${NAME} (?:de |du |van |von |d['’])?${NAME})`,
   'gu',
 )
+/** "it was Darren Pike who …": the turn that picks one out, whatever the given name; a firm has another word in its name. */
+const PICKED = new RegExp(
+  `(?<![\\p{L}])(?:[Ii]t was|[Cc]['’]est|[Cc]['’]était) (?:[\\p{Ll}]+ ){0,2}(?!(?:Air|La|Le|Les|The|Bank|Royal|British|South|North|East|West|Crédit|Banque|Radio|Hôtel) )(${NAME} (?:de |du |van |von )?${NAME})(?! (?:Rail|Water|Bank|Group|Energy|Council|Airways|Foods|Press))(?=[^.!?]{0,40} (?:who|qui) )`,
+  'gu',
+)
 const ANY = new RegExp(`(?<![\\p{L}#@'’])(${NAME})((?: (?:de |du |van |von |d['’])?${NAME}){0,2})`, 'gu')
 const HANDLE = /(?<![\p{L}\p{N}.])@[\p{L}\p{N}_.]+/gu
 /** Somebody spoken to, thanked, quoted or signing; a street; a place named after a saint. */
 const WELCOME =
-  /(?:bonjour|bonsoir|salut|hello|hi|hey|dear|chere?s?|coucou|good (?:morning|evening|afternoon)|merci(?: (?:encore|beaucoup|infiniment|également|aussi))?(?: à| a)?|thanks?(?: you| so much| again)?(?: to)?|grâce à|thanks to|saluer|je suis|je m['’]appelle|i am|i['’]m|my name is|this is|ici|signé|signed|pensées (?:à|pour)|thoughts (?:are )?with|sorry,?|pardon|désolée?s?,?|et|and|with|rue|avenue|boulevard|place|quai|square|saint|sainte|st\.?|street|école|hôpital|prix|loi|maison|chez|vers|contacte[rz]|appele[rz]|contact|reach|ask for|by visiting)\s?,?\s?(?:madame |monsieur |mme |m\. |mr\.? |mrs\.? |ms\.? |@?[\p{L}-]+ (?:et|and|,) )?$/iu
+  /(?<![\p{L}])(?:bonjour|bonsoir|salut|hello|hi|hey|dear|chere?s?|coucou|good (?:morning|evening|afternoon)|merci(?: (?:encore|beaucoup|infiniment|également|aussi))?(?: à| a)?|thanks?(?: you| so much| again)?(?: to)?|grâce à|thanks to|saluer|je suis|je m['’]appelle|i am|i['’]m|my name is|this is|ici|signé|signed|pensées (?:à|pour)|thoughts (?:are )?with|sorry,?|pardon|désolée?s?,?|et|and|with|rue|avenue|boulevard|place|quai|square|saint|sainte|st\.?|street|école|hôpital|prix|loi|maison|chez|vers|contacte[rz]|appele[rz]|contact|reach|ask for|by visiting)\s?,?\s?(?:madame |monsieur |mme |m\. |mr\.? |mrs\.? |ms\.? |@?[\p{L}-]+ (?:et|and|,) )?$/iu
 /** Two capitalised words that greet, or begin a sentence. */
 const NO_NAME =
   /^(?:Sur|On|In|At|Le|La|Les|The|Au|Aux|À|Chez|Des|Nos|Notre|Our|Votre|Your|Un|Une|Bonjour|Bonsoir|Salut|Hello|Hi|Hey|Dear|Chère?s?|Cher|Merci|Thanks?) /u
@@ -54,7 +59,11 @@ const CONTACT_AFTER =
 
 /** What a person named did wrong, a few words later. */
 const ACTING =
-  /^(?:,?\s(?:du|de|de la|from|of|in|at|chez|notre|our)\s[^.!?,]{2,45}?)?,?\s(?:(?:n['’]|l['’]|les |nous )?a(?:vait)?|has|had|was|est)?\s?(?:mis en ligne|publié|posté|validé|oublié|commis|choisi|laissé|envoyé|pas (?:vu|relu|vérifié|respecté)|posted|published|uploaded|approved|sent|forgot|missed|chose|made|left|failed|wrote|responsable|responsible|careless|négligent|fautif|à l['’]origine)/iu
+  /^(?:,?\s(?:du|de|de la|from|of|in|at|chez|notre|our)\s[^.!?,]{2,45}?)?,?\s(?:(?:n['’]|l['’]|les |nous )?a(?:vait)?|has|had|was|est)?\s?(?:mis en ligne|publié|posté|validé|tenu|insulté|refusé|crié|frappé|menti|perdu|ignoré|négligé|oublié|commis|choisi|laissé|envoyé|pas (?:vu|relu|vérifié|respecté)|posted|published|uploaded|approved|sent|forgot|missed|chose|made|left|failed|wrote|responsable|responsible|careless|négligent|fautif|à l['’]origine)/iu
+
+/** "It was Daniel who picked up": one who helped is not laid open to the crowd. */
+const HELPING =
+  /^(?:[ ,][^.!?]{0,30})? (?:who|qui) (?:vous |nous |l['’]|(?:a|avait|had|has) )*(?:picked up|answered|helped|found|spotted|noticed|called|raised|warned|looked after|stayed|reported|stopped|décroch|répond|aid|trouv|signal|préven|alert|appel|sauv|accueill|accompagn)/iu
 
 /** A name and a dismissal in one sentence lay the fault on the name. */
 const PUNISHED =
@@ -91,11 +100,16 @@ export function findNames(draft: Draft): LintFault[] {
     )
       return
     const after = text.slice(span[1], span[1] + 80)
+    if (HELPING.test(after)) return
     const blamed =
       ACTING.test(after) ||
       PUNISHED.test(after) ||
-      (/(?:it was|c['’]est|c['’]était) $/iu.test(before) && /^[^.!?]{0,50} (?:who|qui) /iu.test(after)) ||
+      (/(?:it was|c['’]est|c['’]était) (?:[\p{Ll}]+ ){0,2}$/iu.test(before) &&
+        /^[^.!?]{0,50} (?:who|qui) /iu.test(after)) ||
       isDoer(before, after) ||
+      /(?:propos|comportement|erreur|faute|geste|attitude|message|décision|négligence|words|remarks|behaviour|mistake|error|conduct|comments) (?:tenus par |de |d['’]|of |by )$/iu.test(
+        before,
+      ) ||
       /(?:par|by|(?:identified|named) as|identifiée? comme|il s['’]agit de|came from|comes from|vient de|venait de|due? à|down to) (?:[\p{Ll}]+ ){0,2}$/iu.test(
         before,
       )
@@ -113,6 +127,7 @@ export function findNames(draft: Draft): LintFault[] {
   }
   for (const match of text.matchAll(ROLE_NAME)) add(match.index + match[0].length - match[1]!.length, match[1]!)
   for (const match of text.matchAll(PERSON_NAME)) add(match.index + match[0].length - match[1]!.length, match[1]!)
+  for (const match of text.matchAll(PICKED)) add(match.index + match[0].length - match[1]!.length, match[1]!)
   for (const match of text.matchAll(NAME_ROLE)) add(match.index, match[1]!)
   for (const match of text.matchAll(APPOSED)) add(match.index, match[1]!)
   for (const match of text.matchAll(WHOSE)) add(match.index + match[0].length - match[1]!.length, match[1]!)
@@ -136,7 +151,7 @@ export function findNames(draft: Draft): LintFault[] {
 /** "Bien vu Thomas !": in a reply, a name before a mark is the person spoken to, unless a word before it makes it the doer. */
 function isCall(text: string, at: number, after: string): boolean {
   return (
-    /^\s*[,.!?]/.test(after) &&
+    /^\s*[,.!?:;—–]/.test(after) &&
     !/(?:de|du|d['’]|par|by|of|from|was|is|est|avec|with|blame|à|to)\s?$/iu.test(text.slice(0, at))
   )
 }

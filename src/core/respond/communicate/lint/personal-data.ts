@@ -16,12 +16,12 @@ const CALLED =
   /(?<![\p{L}])(?:appel|joi[gn]|contact|télép|permanence|numéro|astreinte|réserve|ligne|call|reach|ring|phone|text|number|line|my|mon)\p{L}*(?![\p{L}])[^.!?]{0,30}$/iu
 /** A number at which somebody was called: theirs. */
 const THEIRS =
-  /(?:numéro|portable|téléphone|number|mobile|phone)\s(?:de|of|for)\s(?:m\.|mme|monsieur|madame|mr|mrs|ms|miss|your|votre|la cliente|le client)[^.!?]{0,50}$|(?:no answer|pas de réponse|sans réponse)\s(?:on|at|au|sur)\s(?:le\s|votre\s|your\s)?$|(?:(?<![\p{L}])(?:vous|le|la|lui|you|him|her|them)\s|l['’])(?:avons\s|have\s|avez\s)?(?:re)?(?:joindre|jointe?|appel\p{L}+|contact\p{L}*|call\p{L}*|reach\p{L}*|ring|rang|phon\p{L}+)\s(?:au|on|at|sur)\s(?:le\s|votre\s)?$/iu
+  /(?:numéro|portable|téléphone|number|mobile|phone)\s(?:de|of|for)\s(?:m\.|mme|monsieur|madame|mr|mrs|ms|miss|your|votre|la cliente|le client)[^.!?]{0,50}$|(?:no answer|pas de réponse|sans réponse)\s(?:on|at|au|sur)\s(?:le\s|votre\s|your\s)?$|(?:(?<![\p{L}])(?:vous|le|la|lui|you|him|her|them)\s|l['’])(?:avons\s|have\s|avez\s)?(?:re)?(?:joindre|jointe?|appel\p{L}+|contact\p{L}*|call\p{L}*|reach\p{L}*|ring|rang|phon\p{L}+)\s(?:[\p{L}’']+\s){0,2}(?:au|on|at|sur)\s(?:le\s|votre\s)?$/iu
 const IBAN = /\b[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){3,7}(?:[ ]?[A-Z0-9]{1,3})?\b/g
 const CARD = /\b(?:\d[ -]?){15}\d\b/g
 const NIR = /\b[12][ ]?\d{2}[ ]?(?:0[1-9]|1[0-2])[ ]?(?:\d{2}|2[AB])[ ]?\d{3}[ ]?\d{3}[ ]?\d{2}\b/g
 const CASE_NUMBER =
-  /\b(?:commande|dossier|contrat|client|réservation|colis|facture|abonnement|order|booking|account|customer|reservation|invoice|policy|parcel|tracking|case|reference|référence)s?\s?(?:(?:n°|nº|n\.|no\.?|num[ée]ro|number|id|ref\.?|#|:)\s?:?\s?#?[A-Z]{0,4}[-]?\d[\dA-Z-]{4,}|#?[A-Z]{0,4}-?\d[\dA-Z-]{5,})/giu
+  /\b(?:commande|dossier|contrat|client|réservation|colis|facture|abonnement|order|booking|account|customer|reservation|invoice|policy|parcel|tracking|case|reference|référence)s?\s?(?:(?:n°|nº|n\.|no\.?|num[ée]ro|number|id|ref\.?|#|:)\s?:?\s?#?[A-Z]{0,4}[-]?\d[\dA-Z-]{4,}|#?[A-Z]{2,4}-\d{4,}|#?[A-Z]{0,4}-?\d[\dA-Z-]{5,})/giu
 const ADDRESS =
   /\b(?:(?:habit\w+|domicili\w+|demeur\w+|résid\w+|réside|chez vous|votre (?:adresse|domicile)|livr\w+|(?:au )?nom de|(?:M\.|Mme|Mlle|Monsieur|Madame|Mr\.?|Mrs\.?|Ms\.?)\s\p{Lu}[\p{L}-]+,|lives?|living|resident|your (?:home|address)|deliver\w* to|sent to)[^.!?\n]{0,30}?)\b\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|boulevard|bd|place|impasse|chemin|allée|quai|route|(?:[A-Z][\p{L}]+\s){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Close|Way|Court))\b/giu
 /** The same without a verb: in a reply, a street and a number are the reader's unless a place of ours stands before them. */
@@ -71,7 +71,7 @@ export function findPersonalData(draft: Draft): LintFault[] {
     const digits = match[0].replace(/\D/g, '')
     const before = text.slice(Math.max(0, match.index - 70), match.index)
     const mobile = /^(?:\+33\D*|0)[67]|^(?:\+44\D*|0)7/.test(match[0])
-    const ours = ((mobile ? CALLED : OFFERED).test(before) || isOffered(before)) && !THEIRS.test(before)
+    const ours = (CALLED.test(before) || (!mobile && OFFERED.test(before)) || isOffered(before)) && !THEIRS.test(before)
     if (digits.length >= 9 && digits.length <= 13 && !ours && !/^0?8/.test(digits)) add(match)
   }
   return found.sort((a, b) => a.span[0] - b.span[0])

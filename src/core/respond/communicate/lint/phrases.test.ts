@@ -16,4 +16,5 @@ it('takes any ending at ~, the beginning at ^, and whole words elsewhere', () =>
   assert.equal(says(['^aucun incident'], 'aucun incident ici'), 'aucun incident')
   assert.equal(says(['^aucun incident'], 'non, aucun incident'), undefined)
   assert.equal(says(['(un|une) faute'], 'une fauteuse'), undefined)
+  assert.equal(says(["une poignee (de |d')"], "une poignee d'agites"), "une poignee d'")
 })

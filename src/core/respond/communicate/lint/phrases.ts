@@ -28,5 +28,6 @@ function sourceOf(phrase: string): string {
     .replaceAll(' … ', ',? (?:[^.!?;:]{0,45}? )?')
     .replaceAll(/\((?!\?)/g, '(?:')
     .replaceAll('~', '[a-z]*')
-  return /[a-z)~?]$/.test(phrase) ? `(?:${source})(?![a-z])` : `(?:${source})`
+  // whole words: a match that ends in a letter does not run on into another, one that ends in a space or an apostrophe may
+  return /[a-z)~?]$/.test(phrase) ? `(?:${source})(?!(?<=[a-z])[a-z])` : `(?:${source})`
 }

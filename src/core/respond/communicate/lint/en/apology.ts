@@ -96,7 +96,7 @@ export const apologyPatterns: readonly Pattern[] = [
     variant: '',
     severity: 'error',
     after: re(`\\b(?:${SORRY})\\b`),
-    re: /^\s*(?:but|however|although|that (?:being )?said|having said (?:that|so)|all the same|then again|mind you|nevertheless|nonetheless|even so|still,|yet|in fairness|in our defen[cs]e|we (?:do|would|must) (?:however|also want to stress|stress)|it should be noted|please (?:note|remember|understand) that)[^.!?]{0,90}/,
+    re: /^\s*(?:but|however|although|that (?:being )?said|having said (?:that|so)|all the same|then again|mind you|nevertheless|nonetheless|even so|still,|yet|in fairness|in our defen[cs]e|we (?:do|would|must) (?:however|also want to stress|stress)|it should be noted|please (?:note|remember|understand) that|(?:do |please )?(?:bear|keep) in mind)[^.!?]{0,90}/,
     unless: OWNING_BUT,
   },
   {

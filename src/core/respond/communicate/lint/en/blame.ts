@@ -2,7 +2,7 @@ import type { Pattern } from '../pattern.ts'
 import { FAULT, FAULT_VERB, NOT_BEFORE, ROLE, re, THIRD } from './words.ts'
 
 const OWN_WILL =
-  /not (?:to blame|at fault|responsible)|(?:untrue|unfair|wrong|too easy) to (?:say|blame)|is not (?:his|her|their) fault|do(?:es)? not (?:shift|pass|blame)|not (?:blaming|passing)|no excuse for|(?:was|were) left (?:alone|without|to|with|in (?!a |the )|on (?:hold|their own|the (?:floor|street|platform|pavement))|waiting)|nothing excuses|our (?:own )?responsibility|is ours|on us\b|we should have|we chose|(?:nobody|no one|none of (?:them|the staff|our staff))\b[^.]{0,30}(?:at fault|to blame|did (?:anything )?wrong|blamed)|(?:that|which|as|what|the [a-z]+) we (?:had )?(?:sent|gave|given|supplied|wrote|printed|set|told|trained|asked)\b/
+  /not (?:to blame|at fault|responsible)|(?:untrue|unfair|wrong|too easy) to (?:say|blame)|is not (?:his|her|their) fault|do(?:es)? not (?:shift|pass|blame)|not (?:blaming|passing)|no excuse for|(?:was|were) left (?:alone|without|to|with|in (?!a |the )|on (?:hold|their own|the (?:floor|street|platform|pavement))|waiting)|nothing excuses|our (?:own )?responsibility|is ours|on us\b|we should(?:n't| not| have)|we chose|(?:nobody|no one|none of (?:them|the staff|our staff))\b[^.]{0,30}(?:at fault|to blame|did (?:anything )?wrong|blamed)|(?:that|which|as|what|the [a-z]+) we (?:had )?(?:sent|gave|given|supplied|wrote|printed|set|told|trained|asked)\b/
 const HELPED =
   /\b(?:thank|told us|alerted|flagged|spotted|helped|looked after|is calling|will call|will contact|refunded|(?:sent|written to|called|emailed|messaged|rung|phoned|left|replied to|offered|told|met) (?:you|her|him|them|a message|the family))\b/
 
@@ -54,7 +54,7 @@ export const blamePatterns: readonly Pattern[] = [
     severity: 'error',
     re: /\b(?:(?:the )?(?:person|people|individuals?|those|one|culprits?|party|employees?|staff) (?:who (?:is|are|was|were) )?(?:responsible|at fault|to blame|behind (?:this|it|the)|in question|concerned(?= (?:has|have|will|is|are|was|were)))|whoever (?:did|posted|approved|is)|rogue|lone (?:actor|individual)|(?:isolated|individual|single) human (?:failing|error|mistake|failure|lapse)|(?:individual|personal|isolated|one person's) (?:error|mistake|failing|act|fault|misjudg\w+)|(?:error|mistake|act|fault) (?:of|by) (?:one|a single) (?:person|individual))\b/,
     unless:
-      /(?:every|each|all(?: the)?|any) (?:person|people|individuals?|one)s? concerned|we are the ones responsible|no one (?:person|individual)|not (?:one|a single|looking for)|(?:looking|look) for (?:a |the )?(?:culprit|someone)/,
+      /concerned (?:has|have|will|are|were|is|can)(?: all| already| now| each)? (?:been |be )?(?:e-?mail|contact|told|refund|inform|writ|call|notif|offer|invit|ask|compensat|apolog|giv|sent|able|receiv|reach|mov|help)|(?:every|each|all(?: the)?|any) (?:person|people|individuals?|one)s? concerned|we are the ones responsible|no one (?:person|individual)|not (?:one|a single|looking for)|(?:looking|look) for (?:a |the )?(?:culprit|someone)/,
     unlessBefore: NOT_BEFORE,
   },
   {

@@ -4,8 +4,9 @@ import { FAULT_VERB, NOT_BEFORE, ROLE, SORRY, THIRD } from './words.ts'
 const SOMEBODY = `(the|a|an|one|our|this|that|some|one of our|an individual) (junior |lone |single |rogue |careless |former |new |young |tired |[a-z]+-shift |night |day )*(${ROLE}|person|driver|author|presenter|influencer|host|officer|doctor|teacher|coach|pilot|editor|photographer|guard|member of staff)`
 const OUTSIDER = `(${THIRD}|council|customs|couriers?|weather|stock library|image bank|picture library|head office|parent company|marketplace(?: seller)?|seller|factory|factories|hosting company|insurer|airport|post office|royal mail|platform)`
 const OWNS =
-  /\b(?:(?:was|were) left (?:alone|without|to|with|in (?!a |the )|on (?:hold|their own|the (?:floor|street|platform|pavement))|waiting)|no excuse for|coach(?:es)? (?:carrying|with|full|taking|bound|from)|it is (?:ours|up to us)|our (?:mistake|fault|responsibility|failure)|we (?:did not|didn't|should have|failed|chose|are responsible|own)|nothing excuses|not (?:their|his|her) fault|not to blame|(?:nobody|no one)\b[^.]{0,30}(?:at fault|to blame)|(?:that|which|as|what|the [a-z]+) we (?:had )?(?:sent|gave|given|supplied|wrote|printed|set|told|trained|asked)\b)/
-const THANKED = /\b(?:thank|grateful|told us|warned us|reported|pointed out|helped)/
+  /\b(?:(?:was|were) left (?:alone|without|to|with|in (?!a |the )|on (?:hold|their own|the (?:floor|street|platform|pavement))|waiting)|no excuse for|coach(?:es)? (?:carrying|with|full|taking|bound|from)|it is (?:ours|up to us)|our (?:mistake|fault|responsibility|failure)|we (?:did not|didn't|should(?:n't| not)? |failed|chose|are responsible|own)|nothing excuses|not (?:their|his|her) fault|not to blame|(?:nobody|no one)\b[^.]{0,30}(?:at fault|to blame)|(?:that|which|as|what|the [a-z]+) we (?:had )?(?:sent|gave|given|supplied|wrote|printed|set|told|trained|asked)\b)/
+const THANKED =
+  /\b(?:thank|grateful|told us|warned us|reported|pointed out|helped|lost property|we (?:only )?had (?:one|a) )/
 
 /** Turns of speech about what happened and who did it, that no word class of the other files makes up. */
 const phrases: readonly Phrases[] = [
@@ -80,12 +81,14 @@ const phrases: readonly Phrases[] = [
     rule: 'sanction_announced',
     severity: 'error',
     phrases: [
+      `(${ROLE}|bouncer|person|host|presenter) (involved |concerned |in question )?(won't|will not|will never) be (seen|back|working|on) `,
       `(${ROLE}|he|she|they|person|guard|host|presenter|individual|author|coach|teacher|officer|who|staff)s?( [a-z']+){0,6},? (has|have|is|are|was|were|been) (been |now |immediately )?suspended`,
       `(fired|sacked|dismissed|disciplined|reprimanded|terminated|demoted|axed|removed from (duty|her|his|their|the (role|job|rota|air))|stood down|stepped down|let go|let the ([a-z]+ )?(${ROLE}|employee|person|member of staff|host|presenter) go|shown the door|relieved of)`,
       `(parted ways|part ways|parting ways|severed|cut) (ties )?with (him|her|them|this (person|employee|colleague)|the (${ROLE}|person|presenter|host|individual))|ended (his|her|their) (relationship|contract|partnership|collaboration|work|employment)`,
       `(no longer|never again|will not|won't) (works? (for|with|here|at)|working|be working|be returning to|employed|employ|part of (our|the) (team|staff|company|crew)|with us|with the (company|team|show|club))|(he|she|they|${ROLE}|presenter|host) (will not|won't) (be back|return|come back)`,
-      `(held|hold|holding) (fully )?(accountable|to account)|face (the |serious |severe )?(consequences|discipline|disciplinary|music)|pay for (this|it|their|what)|heads will roll|made an example`,
+      `(held|hold|holding) (fully )?(accountable|to account)|face (the |serious |severe )?(consequences|discipline|disciplinary|music)|(they|he|she|whoever [a-z ]{2,20}|those [a-z ]{2,25}|someone|somebody) (will|'ll|must|should|has to|have to) pay for|heads will roll|made an example`,
       `(he|she|they|who|${ROLE}|presenter|host|person) (has|have|is|was|were) (been |now |since )*(taken|pulled|dropped|struck) (off|from) (the )?(schedule|rota|air|duty|team|line-?up|job|case|squad|payroll)|(is|are) gone (as of|since|from) (today|this morning|now|last|yesterday)|(is|are|will be) leaving (the company|us|our team|the team|the business|the firm)|(won't|will not|will never) (be )?(drive|driving|work|working|fly|flying|coach|teach|present|get behind the wheel) … (for|with) us|(he|she|they|staff|employee|person|individual|those responsible) (has|have|was|were) (been )?dealt with|(handed|handing) in (his|her|their) (badge|notice|keys)|(packed|packing) (his|her|their) (bags|desk|things)`,
+      `(${ROLE}|person|presenter|host|guard|officer|teacher|coach) (concerned |involved |in question )?(has|have|was|were) (since |now |already |also )?(been )?(moved (to|from|off|on|away)|reassigned|redeployed|taken off|replaced|transferred|demoted)`,
       `(formal|written|final|verbal) (warning|reprimand)|disciplinary (action|process|procedure|hearing|measures?)|appropriate action (against|has been|will be)|(culprits?|those responsible|offenders?) (will|have|has|are)`,
     ],
     unless:
@@ -96,6 +99,7 @@ const phrases: readonly Phrases[] = [
     severity: 'error',
     kinds: ['holding', 'apology', 'internal', 'reply'],
     phrases: [
+      `(we're|we are|i'm|i am) (fairly|pretty|quite|almost|reasonably|nearly|all but) (sure|certain|confident)`,
       `which is what (set|caused|started|triggered)|(was|were) (obviously|clearly|evidently) (caused|brought|started|added|sent|due)`,
       `(most likely|very likely|in all likelihood|presumably|probably|almost certainly|apparently|supposedly|allegedly|evidently|undoubtedly|no doubt) (a|an|the|due|caused|started|came|comes|was|were|by|because|from|added|down|our|tampered|hacked)`,
       `(?<!you )(appears?|seems?|looks like|looks as (if|though)|it would (appear|seem)) (to|that|our|the|a|an|someone|we|it|like)`,
@@ -104,11 +108,12 @@ const phrases: readonly Phrases[] = [
       `(we|i) (believe|think|suspect|assume|guess|imagine|reckon|presume) (that )?(the|a|an|our|someone|it|this|there|one)`,
       `(we|i) (strongly |all |now )?(believe|suspect|assume|presume|reckon) (that )?(?!you|in|we |it (is|was) (right|wrong|fair|our|only)|(this|that) (is|was) (right|wrong|our|not)|every|no one|nobody|people|families|customers|patients)([a-z'-]+ ){1,6}?(is|are|was|were|has|have|had|did|may|might|caused|got|came|broke|tampered|added|sent|leaked)`,
       `(everything|all|evidence|signs?|indications?|clues?) (points?|suggests?|indicates?|hints?)`,
-      `chances are|odds are|early (signs|findings|indications|theories)|initial (findings|indications|reports) (suggest|point|indicate)|without waiting for (the |any )?(inquiry|investigation|results?|findings|police|experts?|report|tests?)|the cause (is|was|seems) (obvious|clear|simple)|(is|was) to blame(?! for)|to be blamed on`,
+      `chances are|odds are|early (signs|findings|indications|theories)|initial (findings|indications|reports) (suggest|point|indicate)|without waiting for (the |any )?(inquiry|investigation|results?|findings|police|experts?|report|tests?) … (can say|know|cause|clear|certain|blame|came from|responsible)|the cause (is|was|seems) (obvious|clear|simple)|(is|was) to blame(?! for)|to be blamed on`,
+      `(we'd|we would|i'd|we'll|we will) (stake|swear|wager|put) (our|my|money|good)|(came|comes|started|was|were|is|are) (surely|certainly|definitely|plainly) (from|caused|due|started|a|an|the work|in|by)|(surely|certainly|definitely|plainly) (came|started|caused|comes) (from|by|in|when)`,
       `were (the )?(victims?|targets?) of (a|an) (hack|attack|prank|sabotage)`,
     ],
     unless:
-      /\b(?:do not (?:yet )?know|don't (?:yet )?know|not yet|are (?:still )?(?:looking|checking|investigating)|inquiry (?:found|shows|has found)|confirmed|established|(?:looks?|seems?|appears?)(?: like| that)? (?:we|i)\b|your (?:parcel|order|account|message|payment|booking|card|ticket)|arrive\b|deliver|must have been to|you (?:may|might|probably|think|believe)|we believe (?:you|in|her|him|them)|we think (?:of|about|you)|(?:this|that|it) (?:was|is) wrong|we (?:were|got it|got this) wrong|wrong of us|nobody is to blame|we are to blame)/,
+      /\b(?:do not (?:yet )?know|don't (?:yet )?know|not yet|are (?:still )?(?:looking|checking|investigating)|inquiry (?:found|shows|has found)|confirmed|established|(?:looks?|seems?|appears?)(?: like| that)? (?:we|i)\b|your (?:parcel|order|account|message|payment|booking|card|ticket)|arrive\b|deliver|must have been to|you (?:may|might|probably|think|believe)|(?:probably|likely) (?:by|from|around|in|on) (?:about )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:end|weekend|morning|evening|afternoon|week)|early|late|mid|noon|tonight|tomorrow|next|\d)|looks? like (?:it (?:comes?|is from)|(?:you|our|your|their|her|hi)r?s\b|one of)|we believe (?:you|in|her|him|them)|we think (?:of|about|you)|(?:this|that|it) (?:was|is) wrong|we (?:were|got it|got this) wrong|wrong of us|nobody is to blame|we are to blame)/,
     unlessBefore: NOT_BEFORE,
   },
   {

@@ -14,8 +14,8 @@ const phrases: readonly Phrases[] = [
       `poor (thing|you|dear|soul)|send (you )?flowers`,
       `alert the (media|press|united nations|un|authorities|army|police)|call(ed)? the (police|fashion police|fire brigade|lawyers)|stop the press~|breaking news:?|hold the front page`,
       `(a lot|lots|plenty|so much|too much) of (free |spare )?time|(brighten|made|make)~? (up )?your (day|sunday|weekend|evening)|glad (we|to) (could|have|be) (entertain|brighten|amus|provid)~`,
-      `^(oh no|oh dear|gosh|shock horror|how awful|poor you|boo hoo|what a (discovery|scoop|tragedy|shock|surprise|revelation))`,
-      `(how will|how can) (you|we|they|anyone|the world) (ever|possibly) (recover|cope|survive)|for not being perfect|perfect like you|unlike (some|you)|as perfect as|ask (twitter|the internet|facebook|permission)|(who knew|imagine that|fancy that|silly us|our bad)`,
+      `^(gosh|shock horror|how awful|poor you|boo hoo|what a (discovery|scoop|tragedy|shock|surprise|revelation))`,
+      `(how will|how can) (you|we|they|anyone|the world) (ever|possibly) (recover|cope|survive)|for not being perfect|perfect like you|unlike (some|you)|as perfect as|ask (twitter|the internet|facebook|permission)|(imagine that|fancy that|silly us|our bad)`,
     ],
     unless: /\b(?:told us|reported|warned us|spotted|pointed out)\b/,
   },
@@ -87,7 +87,7 @@ const phrases: readonly Phrases[] = [
       `there will be no (further |more )?(updates?|comment|statement|interview|explanation|questions?)`,
     ],
     unless:
-      /\b(?:yet|in public|publicly|your (?:account|file|details|records?)|medical|name|identity|child|privacy of|personal|until (?:we|the|they)|before (?:we|the)|staff|employee|victim|family)/,
+      /\b(?:yet|in public|publicly|your (?:account|file|details|records?)|medical|name|identity|child|privacy of|personal|until (?:we|the|they)|before (?:we|the)|staff|employee|victim|family|police|coroner|inquest|the court)/,
   },
   {
     rule: 'empty_formula',
@@ -153,7 +153,7 @@ const phrases: readonly Phrases[] = [
       `asked (the platform|twitter|facebook|youtube|tiktok|google|x|instagram|them) to (take|remove|delete|hide|pull)|(stop|please do not|don't|refrain from) (posting|sharing|post|share|re-?posting|circulat~) … (screenshot|photo|picture|image|video|story|it)|any mention of|positive space|safe space|hurt(s|ing)? (our|the) (brand|image|reputation)|will be (deleted|removed|hidden|moderated)`,
     ],
     unless:
-      /\b(?:by mistake|please remove|back online|restored|reinstated|were wrong to|should not have|insult|threat|racis|hate|abus|personal data|personal details|children's names|names of children|address(?:es)?|a child|the family|stay open|remain open|product|toy|batch|advert|campaign|our (?:own )?(?:post|photo|page))/,
+      /\b(?:by mistake|please remove|back online|restored|reinstated|were wrong to|should not have|insult|threat|racis|hate|abus|personal data|personal details|(?:gave|named|naming|showed|contain\w*|giving|identif\w+|includ\w+)[^.]{0,30}(?:names?|numbers?|faces?)\b|address(?:es)?|a child|the family|stay open|remain open|product|toy|batch|advert|campaign|our (?:own )?(?:post|photo|page))/,
     unlessBefore: NOT_BEFORE,
   },
   {

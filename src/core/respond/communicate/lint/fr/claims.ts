@@ -40,7 +40,7 @@ export const claimPatterns: readonly Pattern[] = [
     severity: 'error',
     re: /\b(?:(?:il )?semble(?:rait)?(?: que| qu'| s'agir| etre| avoir)|apparemment|vraisemblablement|probablement|sans doute|(?:tres )?certainement (?:due?|cause|un|le)|on (?:pense|suppose|soupconne)|nous (?:pensons|croyons|supposons|soupconnons|suspectons) (?:que|qu'|un|une|le|la|a|fortement)|tout (?:porte a croire|indique|laisse penser)|a priori|il y a fort a parier|(?:serait|seraient) (?:due?s?|lie|cause|a l'origine|l'oeuvre|le fait))\b[^.!?]{0,60}/,
     unless:
-      /arriver|livre|demain|delai|votre (?:colis|commande|dossier|compte|message|demande|paiement|billet|reservation)|(?:je|votre (?:message|demande|courriel|mail)) [^.]{0,30}(?:probablement|sans doute)|(?:probablement|sans doute) (?:vu|remarque|lu|deja|raison|attend|recevr|recu)|vous (?:avez|etes) (?:sans doute|probablement)|(?:nous )?pensons (?:que|qu')? ?(?:a |aux |vous|c'etait une faute)|pensons a (?:elle|lui|eux|vous|tous)/,
+      /arriver|livre|demain|delai|votre (?:colis|commande|dossier|compte|message|demande|paiement|billet|reservation)|(?:je|votre (?:message|demande|courriel|mail)) [^.]{0,30}(?:probablement|sans doute)|(?:probablement|sans doute|vraisemblablement) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce soir|cette|vers|avant|le \d|a \d|en fin|dans)|(?:probablement|sans doute) (?:vu|remarque|lu|deja|raison|attend|recevr|recu)|vous (?:avez|etes) (?:sans doute|probablement)|(?:nous )?pensons (?:que|qu')? ?(?:a |aux |vous|c'etait une faute)|pensons a (?:elle|lui|eux|vous|tous)/,
   },
   {
     rule: 'denial',
@@ -65,7 +65,7 @@ export const claimPatterns: readonly Pattern[] = [
     severity: 'error',
     re: /\b(?:(?:sorti|tire|isole|extrait)e?s? (?:de (?:son|leur|tout)|du|hors (?:de son|du)) contexte|hors (?:de son |de leur |de tout )?contexte|mal (?:interprete|compris|percu|lu|entendu)e?s?|(?:interpretation|lecture)s? (?:erronee?s?|abusive|malheureuse)|malentendu|(?:une|simple|d'une|par) meprise|deforme[es]*|second degre|(?:simple )?trait d'humour|etait (?:de l'humour|une blague|humoristique)|ete detourne[es]* de (?:son|leur) sens|surinterpret\w+|incomprise?s?)\b/,
     unless:
-      /pas (?:un )?(?:malentendu|d'humour|du second)|aucun malentendu|excuse de l'humour|nous (?:l'|les |vous |en )?(?:avons|avions) (?:[a-z]+ )?mal/,
+      /pas (?:un )?(?:malentendu|d'humour|du second)|aucun malentendu|excuse de l'humour|mal (?:lu|compris|interprete|percu|entendu) (?:le |la |les |l'|un |une |votre |vos )(?!publi|campagne|message|humour|intention|propos|blague|image|photo|film|affiche)|nous (?:l'|les |vous |en )?(?:avons|avions) (?:[a-z]+ )?mal/,
   },
   // the conditional of hearsay, and what is still a lead
   {

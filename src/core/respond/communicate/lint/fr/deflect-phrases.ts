@@ -83,7 +83,7 @@ const phrases: readonly Phrases[] = [
       `(ceux|celles|gens|personnes|comptes|internautes) … (cherche|veul|esper|souhait|aim)[a-z]* (surtout |avant tout |simplement |juste |seulement )?(a )?(faire parler|se faire|exister|attirer|nuire|salir|du bruit|leur quart)`,
       `un peu de bon sens|(regarde|consulte|parcouru|visite) (un peu )?votre (profil|historique|page)|(vous vous plaignez|vous ralez|vous critiquez) de? ?tout|probleme,? (c'est|vient) (peut-etre )?(de )?vous`,
       `vous etes de (ceux|celles) qui|passez votre chemin|allez (donc |plutot )?voir ailleurs|la petite bete`,
-      `quand on (ne|n') ?(sait|veut|peut|fait|prend|lit|est|a) (pas|jamais|rien)`,
+      `quand on (ne|n') ?(sait|veut|peut|fait|prend|lit|est|a) (pas|jamais|rien)[^.!?]{0,40}, (on|c'est|il|mieux)`,
       `vous auriez du (le |la |les |y |nous |vous )?(lire|verifier|regarder|demander|savoir|faire attention|penser|reflechir|venir|prevoir|choisir|appeler|renseigner|prevenir|signaler|mieux)`,
       `(votre|vos|leur) (colere|indignation|emotion|reaction|plainte|message|demarche)s? (nous |me )?(parait|paraissent|semble|semblent|a l'air) (?!(tout a fait |parfaitement |bien )?(legitim|justifi|comprehens|fond|normal|juste))[a-z]`,
       `(votre|leur|son) (gout|manie|penchant|propension|passion|don|acharnement|appetit|art) (prononce |certain |bien connu )?(pour|de|a|du|des)`,
@@ -161,7 +161,8 @@ const phrases: readonly Phrases[] = [
       `(guere|a peine|pas meme|tout juste) (dure |depasse |pris )?(la |une |un |deux |dix |\\d+ )*(minutes?|heures?|demi-heure|quart d'heure|jours?)`,
       `rien de (bien |tres |vraiment )?(mechant|grave|dramatique|serieux|terrible|alarmant)`,
     ],
-    unless: /\b(?:ce n'est pas|n'est (?:pas|ni)|de trop|de plus qui fait)\b/,
+    unless:
+      /\b(?:ce n'est pas|n'est (?:pas|ni)|de trop|de plus qui fait|(?:heures?|minutes?|jours?|semaines?|mois) (?:avant|apres|plus tard))\b/,
     unlessBefore: NOT_BEFORE,
   },
   {

@@ -2,9 +2,9 @@ import { type Phrases, patternOf } from '../phrases.ts'
 import { NOT_BEFORE, ROLE, SORRY, THIRD } from './words.ts'
 
 const SOMEBODY = `(l'|la |le |les |un |une |notre |nos |cette |ce |un de nos |une de nos |l'un de nos )(jeune |seul |seule )?(${ROLE}|personne|auteure?|cheff?e? [a-z']+|interesse~|influenceu~|presentat~|interimaire|technicien~|monteu~|patron~|prof~|maire|medecin|infirmi~|chroniqueu~)`
-const OUTSIDER = `(${THIRD}|douane~|la poste|mairie|prefecture|maison mere|siege(?! (?:auto|enfant|bebe|arriere|avant))|societe (que|qui|a (qui|laquelle))|entreprise (que|qui|a (qui|laquelle)|exterieure)|banque (d'images|de photos)|plateforme~|vendeur~ tiers|marque tierce|usine~|atelier~|studio~|constructeur~|assureur~|operateurs? (telecom~|de reseau|de telephonie|d'energie|internet|historique)|meteo|grossiste~)`
+const OUTSIDER = `(${THIRD}|douane~|la poste|mairie|prefecture|maison mere|siege(?! (?:auto|enfant|bebe|arriere|avant))|societe (que|qui|a (qui|laquelle))|(societe|entreprise) d(e |')(?!vous)[a-z]+|entreprise (que|qui|a (qui|laquelle)|exterieure)|banque (d'images|de photos)|plateforme~|vendeur~ tiers|marque tierce|usine~|atelier~|studio~|constructeur~|assureur~|operateurs? (telecom~|de reseau|de telephonie|d'energie|internet|historique)|meteo|grossiste~)`
 const OWNS =
-  /\b(?:c'est a nous|notre (?:erreur|faute|responsabilite)|nous (?:aurions du|n'avons pas|avons choisi|en sommes|assumons)|n'y (?:est|sont) pour rien|rien n'excuse|ne l'excuse)/
+  /\b(?:c'est a nous|notre (?:erreur|faute|responsabilite)|nous (?:aurions du|n'avons pas|avons choisi|en sommes|assumons|(?:y |l'|les |en )?(?:avons|avions) (?:laiss|oubli|mal |manqu|neglig|accept|refus|ferm|ouvert|trop|tarde))|n'y (?:est|sont) pour rien|rien n'excuse|ne l'excuse)/
 const THANKED = /\b(?:merci|remerci|prevenu|signal|alert|aid)/
 
 /** Turns of speech about what happened and who did it, that no word class of the other files makes up. */
@@ -35,6 +35,7 @@ const phrases: readonly Phrases[] = [
     rule: 'blames_individual',
     severity: 'error',
     phrases: [
+      `${SOMEBODY}(?: qui [^.!?,]{3,70}),? n'a (pas|jamais) (vu|lu|relu|remarque|verifie|respecte|suivi|prevenu|fait|juge|su|pris|ferme|ecoute|tenu)`,
       `${SOMEBODY} … (s'est trompe~|s'est cru|s'est permis|a manque|a failli|a faute|a mal|a cru|a voulu|a pris (seule?|l'initiative|sur)|n'a pas (vu|lu|relu|remarque|verifie|respecte|suivi|prevenu|reflechi|fait|juge|su|pris|ferme|range|nettoye|attache|ecoute|arrete|coupe|appele)|n'aurait (pas|jamais) du|a eu (un|une) (comportement|geste|mot|propos|reaction|attitude)|a fait preuve d|avait ete (prevenu|averti|forme|alerte)|n'engage|n'engagent)`,
       `n'engagent? que (lui|elle|eux|elles|son auteure?|leurs auteurs|leur auteur)`,
       `(faute|erreur|maladresse|inattention|negligence|coquille|etourderie|bevue|oubli) … (de la part d'|chez |par )?(la personne|celui qui|celle qui|quelqu'un)`,
@@ -69,7 +70,7 @@ const phrases: readonly Phrases[] = [
       `c'est (la|le|notre|l'|un|une) ?${OUTSIDER} … qui`,
     ],
     unless: new RegExp(
-      `${OWNS.source}|\\b(?:notre|nos) (?:propres? )?(?:plateforme|logiciel|algorithme|atelier|usine|studio|siege|abattoir|laboratoire|agence)s?\\b|nous travaillons|(?:a|avait|ont) (?:bien |pourtant )?(?:respecte|prevenu|signale)|nous verifions|est de nouveau|rembours`,
+      `${OWNS.source}|\\b(?:notre|nos) (?:propres? )?(?:plateforme|logiciel|algorithme|atelier|usine|studio|siege|abattoir|laboratoire|agence)s?\\b|nous travaillons|(?:a|avait|ont|avaient) (?:bien |pourtant )?(?:respecte|prevenu|signale|alerte|averti|(?:envoye|ecrit|transmis|adresse)[^.]{0,25} (?:note|alerte|courrier|avis|lettre|rappel|mise en garde))|nous verifions|est de nouveau|rembours|(?:a|ont) ete (?:prevenu|averti|inform|contact|saisi|alert|appel)|agence (?:regionale|nationale|de sante|de l'eau)`,
     ),
     // a public body that speaks of itself by its name
     unlessText:
@@ -81,6 +82,9 @@ const phrases: readonly Phrases[] = [
     rule: 'sanction_announced',
     severity: 'error',
     phrases: [
+      `(radiee?s?|raye~|exclue?s?) (de|du|des) (la |l'|nos |notre |ses |leurs )?(plateforme|effectifs|listes?|registre|equipe|planning|club|federation|application)`,
+      `dont (le|la|l') ?(contrat|mission|collaboration|stage|alternance|convention|embauche) (a ete|est|sera|prend|ne sera)`,
+      `(peut|peuvent|pourra|pourront|invite~ a|prie~ de) (preparer|faire|rassembler) (ses|leurs|sa|leur) (affaires|cartons?|valises?|paquetage)|(invite|pousse)e?s? a (faire valoir|partir|prendre sa retraite|demissionner|quitter)`,
       `(mis|mettons|met|mettre|mettrons) (immediatement |aussitot |sans delai )?(fin|un terme) (immediatement )?(a|au|aux) ((son|leur|sa|ses|leurs) (contrat|collaboration|mission|fonctions?|periode)|fonctions?|(contrat|collaboration|mission)s? … (${ROLE}|chauffeur|personne|auteure?))`,
       `(suspendue?s?|ecartee?s?|demise?s?|relevee?s?|mise?s? a l'ecart|renvoyee?s?|remerciee?s?) (a titre conservatoire|de ses fonctions|de leurs fonctions|de l'antenne|ce matin|hier|sur-le-champ|immediatement|dans l'attente)`,
       `(le|la|les|l'|cette?|notre) ?(${ROLE}|personne|auteure?s?|vigile|interesse~|coupables?|fautifs?) … (suspendue?s?|ecartee?s?|punie?s?|sanctionne~|licenci~|renvoye~|vire~|convoque~|congedie~)`,
@@ -97,6 +101,9 @@ const phrases: readonly Phrases[] = [
       `se (priver|passer|separer) (des services|de (ce|cette|cet|son|sa|notre))`,
       `ne (travaillera|travailleront|fera|feront|sera|seront|reviendra) plus (pour|avec|chez|partie|parmi|a l'antenne)`,
       `(fermete|severite) exemplaire`,
+      `(n'exerce|n'exercera|n'enseigne|n'enseignera|n'intervient|n'interviendra|n'officie|n'entraine|n'anime|n'animera|ne conduit|ne soigne|n'encadre) plus`,
+      `(il|elle|ils|elles) (le |la |en )?(paie|paiera|paieront|payera|payeront|repondra|repondront) (tres )?(cher|de|devant)`,
+      `(${ROLE}|personne|presentat~|animat~) (en cause |concernee? |mise? en cause )?(a|ont) ete (mutee?s?|deplacee?s?|reaffectee?s?|retiree?s?|remplacee?s?|change~)`,
       `quitt(e|era|eront) (l'entreprise|la maison|nos equipes|la societe|l'equipe|son poste|ses fonctions)|ne reprendra (pas|plus) (le volant|son poste|sa place|ses fonctions|le travail)`,
       `ne [a-z]+(ra|ront) plus (jamais )?(pour|avec|chez|parmi) nous|(fait|faire|font) (ses|leurs) (cartons|valises|bagages|adieux)|(rendu|rendre) (son|leurs?) (badge|cles|uniforme|blouse)|(retiree?|sortie?|oteee?) (du|des) (planning|plannings|antenne|effectifs)`,
     ],
@@ -108,14 +115,16 @@ const phrases: readonly Phrases[] = [
     severity: 'error',
     kinds: ['holding', 'apology', 'internal', 'reply'],
     phrases: [
+      `(nous sommes|on est) (presque|quasi|quasiment|a peu pres|assez|plutot) (surs?|certaine?s?)|aura (sans doute|probablement|surement|certainement|vraisemblablement)`,
       `il s'agit (tres )?(certainement|probablement|vraisemblablement|sans doute)`,
       `(probleme|incident|panne|erreur|retard|fuite|photo|image|coupure|incendie) (semble|semblerait|parait|paraitrait|pourrait|devait|devrait) (bien )?(venir|provenir|etre|avoir|s'expliquer|resulter)`,
       `(il est|c'est) (fort |tres |tout a fait |plus que )?(possible|probable|vraisemblable) que`,
-      `sans attendre (l'enquete|les resultats|la fin|les conclusions)`,
+      `sans attendre (l'enquete|les resultats|la fin|les conclusions) … (pouvons|affirm|savons|cause|du |due |clair|certain|vient|responsab|accus)~`,
       `(cela|ca|ce) (devait|doit) etre (un|une|le|la)`,
       `(la|les) causes? (est|sont|nous parait|semble) (evidente?s?|claire?s?|connue?s?|simple)`,
       `(semble-t-il|dirait-on|parait-il|selon toute (vraisemblance|apparence|probabilite)|tout porte a|on peut penser que|on imagine que|il y a tout lieu de)`,
       `il a (du|pu) y avoir`,
+      `(vient|viennent|provient|proviennent|est|sont|a|ont|s'agit) (a coup sur|de toute evidence|a l'evidence|assurement|forcement|evidemment) (d'[a-z]+|de|du|un|une|le|la|les|ete|due?)`,
       `(a|ont) (sans doute|probablement|surement|certainement|vraisemblablement) (ete|du)?`,
       `(on|nous) (ne )?(soupconn|suspect|suppos|devin|parion|mis)~ … (un|une|le|la|que|sur)`,
     ],
@@ -152,7 +161,7 @@ const phrases: readonly Phrases[] = [
       `(fake news|intox|infox|canular|calomnie)`,
     ],
     unless:
-      /\b(?:contrairement a ce qu[e'][^.,]{0,30}(?:nous|notre|nos)\b|nous (?:n'aurions|aurions|aurait)|aucune (?:excuse|explication|donnee bancaire|reponse)|n'avons (?:jamais|pas) (?:assez|repondu|ecoute|verifie|vu|su|relu|pris)|n'est pas concerne|lot|(?:il|elle) n'y (?:a|avait) (?:aucune|pas d')excuse|ce n'est pas (?:assez|vous)|aucun (?:commentaire|avis|message|client ne|produit ne)|rien n'excuse|personne (?:n'a (?:relu|verifie|regarde|vu|pense|repondu)|chez nous n'a (?:relu|verifie|regarde|vu|pense|repondu|leve))|jamais du)/,
+      /\b(?:contrairement a ce qu[e'][^.,]{0,30}(?:nous|notre|nos)\b|nous (?:n'aurions|aurions|aurait)|aucune (?:excuse|explication|donnee bancaire|reponse)|n'avons (?:jamais|pas) (?:assez|repondu|ecoute|verifie|vu|su|relu|pris)|n'est pas concerne|lot|(?:il|elle) n'y (?:a|avait) (?:aucune|pas d')excuse|ce n'est pas (?:assez|vous)|aucun (?:commentaire|avis|message|client ne|produit ne)|rien n'excuse|pas dangereu\w+,? (?:mais|a condition)|personne (?:n'a (?:relu|verifie|regarde|vu|pense|repondu)|chez nous n'a (?:relu|verifie|regarde|vu|pense|repondu|leve))|jamais du)/,
     unlessBefore: /\bqui (?:ne |n')?$/,
   },
   // « c'est faux », unless it is what we ourselves had said
@@ -172,7 +181,7 @@ const phrases: readonly Phrases[] = [
       `(seules?|seuls?) (quelques|une poignee|une dizaine|une vingtaine|un petit nombre|une partie|une minorite)`,
       `(somme toute|au fond|finalement|au demeurant|tout de meme|en definitive) (mineure?s?|minime|tres|assez|relatif~|limite~|modeste|banal~|anodin~)`,
       `un (petit|faible|infime|tres petit) (pourcentage|nombre|nombre de|volume)`,
-      `une poignee (de |d')`,
+      `une poignee (de |d')(?!main)`,
       `(gardons|garder|gardez|conservons|un peu de|retrouvons) (le |la |un peu de )?(sens des proportions|mesure|raison|calme|sang-froid|recul|serenite)`,
       `(negligeables?|infimes?|imperceptibles?|derisoires?|insignifiante?s?|anodine?s?|sans consequences?|sans gravite|benign~|(incident|effet|trouble|cas|accident)s? benins?)`,
       `, sans plus|, rien de plus|, voila tout|, point final|ni plus ni moins`,
