@@ -98,6 +98,6 @@ test('a damaged store is trouble in one line, and the help names the options', a
   assert.equal(doctor.lines.find(({ check }) => check === 'store')?.['ok'], false)
   const { out } = await run(['help'])
   for (const command of ['verify', 'backup FILE', 'restore FILE', 'doctor'])
-    assert.ok(out.includes(`tocsin ${command} [--lang fr|en] [--json]`), out)
+    assert.ok(out.includes(`tocsin ${command} [--json] [--lang fr|en]`), out)
   await remove()
 })

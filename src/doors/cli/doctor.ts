@@ -5,7 +5,7 @@ import { readArgs } from './args.ts'
 import { type Check, check, langOf, outside, type ReadStore, tell, unusable } from './checks.ts'
 import type { Code, Out } from './out.ts'
 
-export const doctorHelp = 'tocsin doctor [--lang fr|en] [--json]'
+export const doctorHelp = 'tocsin doctor [--json] [--lang fr|en]'
 
 /** What the doctor asks of the parts: nothing of it makes or changes anything. */
 export type Patient = {

@@ -10,9 +10,9 @@ import { type Check, check, langOf, outside, type ReadStore, refused, tell, unus
 import type { Code, Out } from './out.ts'
 import { openText } from './read.ts'
 
-export const verifyHelp = 'tocsin verify [--lang fr|en] [--json]'
-export const backupHelp = 'tocsin backup FILE [--lang fr|en] [--json]'
-export const restoreHelp = 'tocsin restore FILE [--lang fr|en] [--json]'
+export const verifyHelp = 'tocsin verify [--json] [--lang fr|en]'
+export const backupHelp = 'tocsin backup FILE [--json] [--lang fr|en]'
+export const restoreHelp = 'tocsin restore FILE [--json] [--lang fr|en]'
 
 /** `tocsin verify`: every chain of the journal from its first event to its head, while a server runs or not. */
 export async function verifyCommand(
