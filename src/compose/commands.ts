@@ -1,9 +1,16 @@
 import { join } from 'node:path'
 import { Trouble } from '../contract/refusal.ts'
-import { doctorCommand } from '../doors/cli/doctor.ts'
+import { doctorCommand, doctorHelp } from '../doors/cli/doctor.ts'
 import { drillCommand, drillHelp } from '../doors/cli/drill.ts'
 import { forecastCommand, forecastHelp } from '../doors/cli/forecast.ts'
-import { backupCommand, restoreCommand, verifyCommand } from '../doors/cli/house.ts'
+import {
+  backupCommand,
+  backupHelp,
+  restoreCommand,
+  restoreHelp,
+  verifyCommand,
+  verifyHelp,
+} from '../doors/cli/house.ts'
 import { imageCommand, imageHelp } from '../doors/cli/image.ts'
 import { lintCommand, lintHelp } from '../doors/cli/lint.ts'
 import { matchCommand, matchHelp } from '../doors/cli/match.ts'
@@ -11,8 +18,10 @@ import { type Code, createOut, Unusable } from '../doors/cli/out.ts'
 import { replayCommand, replayHelp } from '../doors/cli/replay.ts'
 import { seriesCommand, seriesHelp } from '../doors/cli/series.ts'
 import { textCommand, textHelp } from '../doors/cli/text.ts'
-import { backUp, checkBackup } from '../edges/store/backup.ts'
-import { openFileStore, openPostgresStore, StoreInUse } from '../edges/store/open.ts'
+import { backUp } from '../edges/store/backup.ts'
+import { holderOf, StoreInUse } from '../edges/store/lock.ts'
+import { openPostgresStore, readFileStore } from '../edges/store/open.ts'
+import { restore } from '../edges/store/restore.ts'
 import { readSettings, SettingTrouble } from '../settings.ts'
 import { openCommandDrill } from './drills.ts'
 import { classifierCheck } from './eyes.ts'
@@ -26,9 +35,9 @@ const warn = (text: string) => void process.stderr.write(text)
 const outFor = (json: boolean) => createOut(json, write, warn)
 
 const storePath = () => join(readSettings().data, 'tocsin.sqlite')
-const openStore = () => {
+const readStore = () => {
   const { database } = readSettings()
-  return database ? openPostgresStore(database) : openFileStore(storePath())
+  return database ? openPostgresStore(database) : readFileStore(storePath())
 }
 
 type Command = { help: string; run: (args: string[]) => Promise<Code> }
@@ -44,20 +53,31 @@ const commands: Record<string, Command> = {
   image: { help: imageHelp, run: (args) => imageCommand(args, outFor, pictureTools) },
   lint: { help: lintHelp, run: (args) => lintCommand(args, outFor) },
   drill: { help: drillHelp, run: (args) => drillCommand(args, outFor, openCommandDrill) },
-  verify: { help: 'tocsin verify [--json]', run: (args) => verifyCommand(args, outFor, openStore) },
+  verify: { help: verifyHelp, run: (args) => verifyCommand(args, outFor, storePath(), readStore) },
   backup: {
-    help: 'tocsin backup FILE',
-    run: (args) => backupCommand(args, outFor, (file) => backUp(storePath(), file)),
+    help: backupHelp,
+    run: (args) => backupCommand(args, outFor, readSettings(), readStore, (file) => backUp(storePath(), file)),
   },
   restore: {
-    help: 'tocsin restore FILE',
-    run: (args) => restoreCommand(args, outFor, readSettings(), storePath(), checkBackup),
+    help: restoreHelp,
+    run: (args) => {
+      const path = storePath()
+      return restoreCommand(args, outFor, readSettings(), path, readStore, (backup) => restore(path, backup))
+    },
   },
   doctor: {
-    help: 'tocsin doctor [--json]',
+    help: doctorHelp,
     run: (args) => {
       const settings = readSettings()
-      return doctorCommand(args, outFor, settings, openStore, pictureTools.works, classifierCheck(settings.classifier))
+      const path = storePath()
+      return doctorCommand(args, outFor, {
+        settings,
+        path,
+        readStore,
+        holder: () => holderOf(path),
+        pictures: pictureTools.works,
+        classifierTrouble: classifierCheck(settings.classifier),
+      })
     },
   },
 }

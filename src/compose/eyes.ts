@@ -13,6 +13,7 @@ import type { Classifier } from '../engine/ports/classifier.ts'
 import type { FetchOut } from '../engine/ports/outside.ts'
 import type { Pictures } from '../engine/ports/pictures.ts'
 import type { WordReader } from '../engine/ports/words.ts'
+import { sayHouse } from '../says/house.ts'
 
 const PROGRAM = new URL(
   import.meta.url.endsWith('.ts') ? './picture-process.ts' : './picture-process.js',
@@ -40,21 +41,14 @@ export function openOwnClassifier(file: string | null, write: (line: string) => 
   if (file === null) return null
   const found = classifierAt(file, CLASSIFIER)
   if ('map' in found) return openClassifier(PROGRAM, CLASSIFIER, file, found.map, write)
-  write(`classifier: ${classifierTrouble(file, found.trouble)}`)
+  write(`classifier: ${sayHouse({ code: `classifier_${found.trouble}`, params: { file } }, 'en')}`)
   return null
 }
 
-/** Why the classifier cannot be used, and how to mend it; null where it can, or where none is set. */
-export function classifierCheck(file: string | null): string | null {
+/** Why the classifier cannot be used; null where it can, or where none is set. */
+export function classifierCheck(file: string | null): ClassifierTrouble | null {
   const found = file === null ? null : classifierAt(file, CLASSIFIER)
-  return file === null || found === null || 'map' in found ? null : classifierTrouble(file, found.trouble)
-}
-
-function classifierTrouble(file: string, trouble: ClassifierTrouble): string {
-  if (trouble === 'absent') return 'its runtime is not installed: run "npm ci --prefix extras/classifier"'
-  if (trouble === 'no_file') return `${file} is not there: see TOCSIN_CLASSIFIER`
-  if (trouble === 'too_large') return `${file} is larger than 500 MB`
-  return `${file.replace(/\.onnx$/, '.json')} does not say its head, labels and output`
+  return found === null || 'map' in found ? null : found.trouble
 }
 
 /** Reads words in pictures, where the extras are installed. */

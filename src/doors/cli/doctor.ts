@@ -1,84 +1,86 @@
-import { access, constants, mkdir } from 'node:fs/promises'
-import type { Store } from '../../engine/ports/store.ts'
+import { access, constants, stat } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { isRefusal } from '../../contract/refusal.ts'
 import { readArgs } from './args.ts'
+import { type Check, check, langOf, outside, type ReadStore, tell, unusable } from './checks.ts'
 import type { Code, Out } from './out.ts'
 
-type Check = { check: string; ok: boolean; says: string }
+export const doctorHelp = 'tocsin doctor [--json] [--lang fr|en]'
 
-/** `tocsin doctor`: what is missing, and how to mend it. Exit 1 where something is. */
+/** What the doctor asks of the parts: nothing of it makes or changes anything. */
+export type Patient = {
+  settings: { data: string; url: string | null; classifier: string | null }
+  path: string
+  readStore: ReadStore
+  /** The process that owns the store, or null. */
+  holder: () => Promise<number | null>
+  pictures: () => Promise<boolean>
+  classifierTrouble: string | null
+}
+
+/** `tocsin doctor`: what is missing, and how to mend it, while a server runs or not. Exit 1 where something is. */
 export async function doctorCommand(
   args: string[],
   createOut: (json: boolean) => Out,
-  settings: { data: string; url: string | null; classifier: string | null },
-  openStore: () => Promise<Store>,
-  pictures: () => Promise<boolean>,
-  classifierTrouble: string | null,
+  patient: Patient,
 ): Promise<Code> {
-  const out = createOut(readArgs(args, {}).values.json)
-  const checks: Check[] = []
-  const check = (name: string, ok: boolean, good: string, mend: string) =>
-    checks.push({ check: name, ok, says: ok ? good : mend })
-  check(
-    'node',
-    Number(process.versions.node.split('.')[0]) >= 24,
-    process.versions.node,
-    'run "npm ci" again: Tocsin brings Node 24',
-  )
-  const writable = await mkdir(settings.data, { recursive: true })
-    .then(() => access(settings.data, constants.W_OK))
-    .then(
-      () => true,
-      () => false,
-    )
-  check(
-    'data',
-    writable,
-    `${settings.data} can be written`,
-    `${settings.data} cannot be written: set TOCSIN_DATA to a folder that can`,
-  )
+  const { values, positionals } = readArgs(args, {})
+  const { settings, readStore } = patient
+  const lang = await langOf(values.lang, readStore)
+  if (positionals.length > 0) throw unusable('no_arguments', { usage: doctorHelp }, lang)
+  const version = process.versions.node
+  const recent = Number(version.split('.')[0]) >= 24
   const local = settings.url !== null && /\/\/(localhost|127\.|\[::1\])/.test(settings.url)
-  check(
-    'address',
-    settings.url !== null && !local,
-    `links leave with ${settings.url}`,
-    'TOCSIN_URL is not set, or only this machine reaches it: approval links and bells need an outside address',
-  )
-  check('pictures', await pictures(), 'pictures can be read', 'the picture decoder does not start: run "npm ci" again')
-  if (settings.classifier !== null)
-    check('classifier', classifierTrouble === null, `${settings.classifier} reads beside us`, classifierTrouble ?? '')
-  if (writable) await store(checks, openStore)
-  for (const one of checks) out.line(one, `${one.ok ? '✓' : '✗'} ${one.check}: ${one.says}`)
-  return checks.every((one) => one.ok) ? 0 : 1
+  const reachable = settings.url !== null && !local
+  const seen = await patient.pictures()
+  const checks: Check[] = [
+    check('node', recent, recent ? 'node' : 'node_old', { version }),
+    await folder(settings.data),
+    check('address', reachable, reachable ? 'address' : 'address_missing', { url: settings.url }),
+    check('pictures', seen, seen ? 'pictures' : 'pictures_shut'),
+  ]
+  if (settings.classifier !== null) {
+    const trouble = patient.classifierTrouble
+    const code = trouble === null ? 'classifier' : `classifier_${trouble}`
+    checks.push(check('classifier', trouble === null, code, { file: settings.classifier }))
+  }
+  checks.push(...(await outside(patient.path, lang, () => store(patient))))
+  return tell(createOut(values.json), checks, lang)
 }
 
-async function store(checks: Check[], openStore: () => Promise<Store>): Promise<void> {
-  let opened: Store
+/** Whether the data folder can be written or, where it is not there yet, made. */
+async function folder(data: string): Promise<Check> {
+  let nearest = resolve(data)
+  while (!(await stat(nearest).catch(() => null)) && nearest !== dirname(nearest)) nearest = dirname(nearest)
+  const there = nearest === resolve(data)
+  const writable = await access(nearest, constants.W_OK).then(
+    () => true,
+    () => false,
+  )
+  return check('data', writable, writable ? (there ? 'data' : 'data_to_come') : 'data_shut', { path: data })
+}
+
+async function store({ path, readStore, holder }: Patient): Promise<Check[]> {
+  const opened = await readStore()
+  if (isRefusal(opened)) {
+    if (opened.code === 'store_missing') return [check('owner', false, 'owner_missing')]
+    return [check('store', false, opened.code, opened.params)]
+  }
   try {
-    opened = await openStore()
-  } catch (cause) {
-    checks.push({ check: 'store', ok: false, says: (cause as Error).message })
-    return
+    const pid = await holder()
+    const owner = await opened.read.anyPerson()
+    const checks = [
+      check('store', true, pid === null ? 'store_fine' : 'store_running', { path, pid }),
+      check('owner', owner, owner ? 'owner' : 'owner_missing'),
+    ]
+    for (const brand of await opened.read.brands()) {
+      const tested = (await opened.read.bells(brand.id)).some((bell) => bell.tested !== null)
+      const rung = (await opened.read.people(brand.id)).some((person) => person.rung !== null)
+      checks.push(check(`${brand.id}: bell`, tested, tested ? 'bell' : 'bell_untested'))
+      checks.push(check(`${brand.id}: duty`, rung, rung ? 'duty' : 'duty_missing'))
+    }
+    return checks
+  } finally {
+    await opened.close()
   }
-  const owner = await opened.read.anyPerson()
-  checks.push({
-    check: 'owner',
-    ok: owner,
-    says: owner ? 'there is an owner' : 'nobody owns this Tocsin yet: start it and open its address',
-  })
-  for (const brand of await opened.read.brands()) {
-    const bells = await opened.read.bells(brand.id)
-    const rung = (await opened.read.people(brand.id)).some((person) => person.rung !== null)
-    const tested = bells.some((bell) => bell.tested !== null)
-    checks.push({
-      check: `${brand.id}: bell`,
-      ok: tested,
-      says: tested ? 'a bell was tested' : 'no bell was ever tested: Settings › Bells › Test',
-    })
-    checks.push({
-      check: `${brand.id}: duty`,
-      ok: rung,
-      says: rung ? 'somebody is on duty' : 'nobody is on duty: Settings › People',
-    })
-  }
-  await opened.close()
 }

@@ -1,75 +1,97 @@
-import { copyFile, rm, stat } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { Readable } from 'node:stream'
+import { isRefusal, type Refusal } from '../../contract/refusal.ts'
 import { checkChain } from '../../engine/journal.ts'
 import type { Store } from '../../engine/ports/store.ts'
 import { readArgs } from './args.ts'
-import { type Code, type Out, Unusable } from './out.ts'
+import { type Check, check, langOf, outside, type ReadStore, refused, tell, unusable } from './checks.ts'
+import type { Code, Out } from './out.ts'
+import { openText } from './read.ts'
 
-type Check = { check: string; ok: boolean; says: string }
+export const verifyHelp = 'tocsin verify [--json] [--lang fr|en]'
+export const backupHelp = 'tocsin backup FILE [--json] [--lang fr|en]'
+export const restoreHelp = 'tocsin restore FILE [--json] [--lang fr|en]'
 
-function told(out: Out, checks: Check[]): Code {
-  for (const check of checks) out.line(check, `${check.ok ? '✓' : '✗'} ${check.check}: ${check.says}`)
-  return checks.every((check) => check.ok) ? 0 : 1
-}
-
-/** `tocsin verify`: every chain of the journal from its first event to its head. */
+/** `tocsin verify`: every chain of the journal from its first event to its head, while a server runs or not. */
 export async function verifyCommand(
   args: string[],
   createOut: (json: boolean) => Out,
-  openStore: () => Promise<Store>,
+  path: string,
+  readStore: ReadStore,
 ): Promise<Code> {
-  const out = createOut(readArgs(args, {}).values.json)
-  const store = await openStore()
-  const checks: Check[] = []
-  try {
-    for (const { id: brand } of await store.read.brands()) {
-      for (const { chain, ...head } of await store.read.chains(brand)) {
-        const checked = checkChain(brand, chain, await store.read.journal(brand, chain), head)
-        const says = checked.ok
-          ? `${checked.events} events, head ${checked.head.slice(0, 16)}`
-          : `broken at event ${checked.badSeq}`
-        checks.push({ check: `${brand}/${chain}`, ok: checked.ok, says })
-      }
+  const { values, positionals } = readArgs(args, {})
+  const lang = await langOf(values.lang, readStore)
+  if (positionals.length > 0) throw unusable('no_arguments', { usage: verifyHelp }, lang)
+  const checks = await outside(path, lang, async () => {
+    const store = await readStore()
+    if (isRefusal(store)) throw refused(store, lang)
+    try {
+      return await chains(store)
+    } finally {
+      await store.close()
     }
-  } finally {
-    await store.close()
-  }
-  if (checks.length === 0) checks.push({ check: 'journal', ok: true, says: 'nothing written yet' })
-  return told(out, checks)
+  })
+  return tell(createOut(values.json), checks.length > 0 ? checks : [check('journal', true, 'journal_empty')], lang)
 }
 
-/** `tocsin backup FILE`: a whole copy of the store while it runs or not. */
+async function chains(store: Pick<Store, 'read'>): Promise<Check[]> {
+  const checks: Check[] = []
+  for (const { id: brand } of await store.read.brands()) {
+    for (const { chain, ...head } of await store.read.chains(brand)) {
+      const checked = checkChain(brand, chain, await store.read.journal(brand, chain), head)
+      const name = `${brand}/${chain}`
+      if (checked.ok) {
+        checks.push(check(name, true, 'chain_whole', { events: checked.events, head: checked.head.slice(0, 16) }))
+      } else checks.push(check(name, false, 'chain_broken', { seq: checked.badSeq }))
+    }
+  }
+  return checks
+}
+
+/** `tocsin backup FILE`: a whole copy of the store, while a server runs or not. */
 export async function backupCommand(
   args: string[],
   createOut: (json: boolean) => Out,
-  backUp: (file: string) => Promise<number>,
+  settings: { data: string; database: string | null },
+  readStore: ReadStore,
+  backUp: (file: string) => Promise<number | Refusal>,
 ): Promise<Code> {
   const { values, positionals } = readArgs(args, {})
-  const out = createOut(values.json)
-  const file = positionals[0]
-  if (!file) throw new Unusable('backup: name the file to write. tocsin backup FILE')
-  if (await stat(file).catch(() => null)) throw new Unusable(`${file}: is there already; name another file`)
-  const bytes = await backUp(file)
-  return told(out, [{ check: file, ok: true, says: `${bytes} bytes saved` }])
+  const lang = await langOf(values.lang, readStore)
+  const [file, ...more] = positionals
+  if (file === undefined || more.length > 0) throw unusable('no_name', { usage: backupHelp }, lang)
+  if (settings.database) throw unusable('postgres', { command: 'backup' }, lang)
+  if (await stat(file).catch(() => null)) throw unusable('file_exists', { file }, lang)
+  const folder = dirname(file)
+  if (!(await stat(folder).catch(() => null))?.isDirectory()) throw unusable('no_folder', { file, folder }, lang)
+  const bytes = await outside(file, lang, () => backUp(file))
+  if (isRefusal(bytes)) throw refused(bytes, lang)
+  return tell(createOut(values.json), [check(file, true, 'saved', { bytes, data: settings.data })], lang)
 }
 
-/** `tocsin restore FILE`: puts a backup in the place of the store; what was there stays beside it. */
+/** `tocsin restore FILE`: puts a backup in the place of the store; what was there stays beside it. No server may run. */
 export async function restoreCommand(
   args: string[],
   createOut: (json: boolean) => Out,
   settings: { database: string | null },
   path: string,
-  check: (file: string) => Promise<void>,
+  readStore: ReadStore,
+  restore: (backup: { file: Readable; log: Readable | null }) => Promise<{ kept: string | null } | Refusal>,
 ): Promise<Code> {
   const { values, positionals } = readArgs(args, {})
-  const out = createOut(values.json)
-  const file = positionals[0]
-  if (!file) throw new Unusable('restore: name the backup. tocsin restore FILE')
-  if (!(await stat(file).catch(() => null))) throw new Unusable(`${file}: no such file`)
-  if (settings.database) throw new Unusable('restore: with DATABASE_URL, use the tools of PostgreSQL')
-  await check(file)
-  const before = `${path}.before-restore`
-  if (await stat(path).catch(() => null)) await copyFile(path, before)
-  for (const rest of ['-wal', '-shm']) await rm(`${path}${rest}`, { force: true })
-  await copyFile(file, path)
-  return told(out, [{ check: path, ok: true, says: `restored from ${file}; what was there: ${before}` }])
+  const lang = await langOf(values.lang, readStore)
+  const [file, ...more] = positionals
+  if (file === undefined || more.length > 0) throw unusable('no_name', { usage: restoreHelp }, lang)
+  if (settings.database) throw unusable('postgres', { command: 'restore' }, lang)
+  const about = file === '-' ? null : await stat(file).catch(() => null)
+  if (file !== '-' && about === null) throw unusable('file_missing', { file }, lang)
+  if (about?.isDirectory()) throw unusable('is_folder', { file }, lang)
+  // Not a backup of ours but a copied store: what was last written may lie in the log beside it.
+  const log = `${file}-wal`
+  const besides = (await stat(log).catch(() => null)) ? createReadStream(log) : null
+  const done = await outside(file, lang, async () => restore({ file: await openText(file), log: besides }))
+  if (isRefusal(done)) throw refused({ ...done, params: { ...done.params, file } }, lang)
+  return tell(createOut(values.json), [check(path, true, 'restored', { file, kept: done.kept })], lang)
 }

@@ -14,6 +14,9 @@ const MIGRATIONS: { number: number; up: (dialect: Dialect) => string[] }[] = [
   { number: 4, up: aside.up },
 ]
 
+/** The newest schema this Tocsin knows. */
+export const SCHEMA = MIGRATIONS.at(-1)?.number ?? 0
+
 /**
  * Brings the schema up to date under a lock, after `before` (a copy of the file) where there is something to lose.
  * Throws where the store was written by a newer Tocsin.
@@ -23,10 +26,9 @@ export async function migrate(db: Kysely<Database>, dialect: Dialect, before: ()
   await run('create table if not exists migration (number integer primary key, at bigint not null)')
   const done = await db.executeQuery<{ number: number }>(CompiledQuery.raw('select number from migration'))
   const newest = Math.max(0, ...done.rows.map((row) => Number(row.number)))
-  const known = MIGRATIONS.at(-1)?.number ?? 0
-  if (newest > known)
+  if (newest > SCHEMA)
     throw new Error(
-      `This data was written by a newer Tocsin (schema ${newest}, this one knows ${known}). Update Tocsin.`,
+      `This data was written by a newer Tocsin (schema ${newest}, this one knows ${SCHEMA}). Update Tocsin.`,
     )
   const missing = MIGRATIONS.filter((migration) => migration.number > newest)
   if (missing.length === 0) return newest
@@ -38,5 +40,5 @@ export async function migrate(db: Kysely<Database>, dialect: Dialect, before: ()
       await tx.executeQuery(CompiledQuery.raw(`insert into migration (number, at) values (${number}, ${Date.now()})`))
     }
   })
-  return known
+  return SCHEMA
 }

@@ -1,11 +1,15 @@
-import { copyFile, mkdir, open as openFile, readFile, rm } from 'node:fs/promises'
+import { copyFile, mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { CompiledQuery, type Kysely } from 'kysely'
+import { type Refusal, refuse } from '../../contract/refusal.ts'
 import type { Store, Tables } from '../../engine/ports/store.ts'
 import { postgres, sqlite } from './dialect.ts'
+import { isThere } from './files.ts'
+import { unfit } from './fit.ts'
 import { forgetTables } from './forget.ts'
 import { houseTables } from './house.ts'
 import { listenTables } from './listen.ts'
+import { own } from './lock.ts'
 import { migrate } from './migrate.ts'
 import { pastTables } from './past.ts'
 import { openPostgres } from './postgres.ts'
@@ -37,42 +41,6 @@ function store(writer: Kysely<Database>, reader: Kysely<Database>, release: () =
   }
 }
 
-/** Another process holds the data: its API must be asked instead. */
-export class StoreInUse extends Error {
-  constructor(path: string, pid: number) {
-    super(`${path} is in use by process ${pid}. Stop it, or ask its address instead.`)
-    this.name = 'StoreInUse'
-  }
-}
-
-/** One process owns the file. A lock left by a process that died is taken over. */
-async function own(path: string): Promise<() => Promise<void>> {
-  const lock = `${path}.lock`
-  for (let attempt = 0; ; attempt++) {
-    try {
-      const handle = await openFile(lock, 'wx')
-      await handle.write(String(process.pid))
-      await handle.close()
-      return () => rm(lock, { force: true })
-    } catch (cause) {
-      if ((cause as NodeJS.ErrnoException).code !== 'EEXIST' || attempt > 3) throw cause
-    }
-    const pid = Number(await readFile(lock, 'utf8').catch(() => '0'))
-    if (pid > 0 && isAlive(pid)) throw new StoreInUse(path, pid)
-    await rm(lock, { force: true })
-  }
-}
-
-function isAlive(pid: number): boolean {
-  if (pid === process.pid) return false
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (cause) {
-    return (cause as NodeJS.ErrnoException).code === 'EPERM'
-  }
-}
-
 /** A store in one file: nothing to install. */
 export async function openFileStore(path: string): Promise<Store> {
   await mkdir(dirname(path), { recursive: true })
@@ -83,6 +51,23 @@ export async function openFileStore(path: string): Promise<Store> {
     await copyFile(path, `${path}.before-update`)
   })
   return store(writer, openSqlite(path, { readOnly: true }), release)
+}
+
+/**
+ * The store of a file as it is at this moment, for reading alone: it makes nothing, and a server may write meanwhile
+ * (SQLite keeps a reader's view, https://www.sqlite.org/isolation.html). Refused where there is no sound store of this
+ * Tocsin's schema: only the process that owns the file brings it up to date.
+ */
+export async function readFileStore(path: string): Promise<Pick<Store, 'read' | 'close'> | Refusal> {
+  if (!(await isThere(path))) return refuse('store_missing', { path })
+  const wrong = unfit(path, false)
+  if (wrong) {
+    const { why, ...params } = wrong
+    return refuse(`store_${why}`, { path, ...params })
+  }
+  const reader = openSqlite(path, { readOnly: true })
+  await reader.executeQuery(CompiledQuery.raw('begin'))
+  return store(reader, reader, async () => {})
 }
 
 /** A store that is thrown away: replays, tests. */
