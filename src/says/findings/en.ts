@@ -80,7 +80,8 @@ export const findings: Sentences = {
   post_field_long: (p, s) => `field "${p.field}" is longer than ${s.whole(p.max)} characters`,
   time_missing: () => 'the time ("at") is missing',
   time_unreadable: (p) => `the time "${p.value ?? ''}" cannot be read: expected 2012-01-04T10:58:00Z`,
-  time_impossible: (p) => `there is no such time as "${p.value ?? ''}"`,
+  time_impossible: (p) =>
+    `there is no such time as "${p.value ?? ''}"${/^\d{12,}$/.test(String(p.value)) ? ': milliseconds where seconds are expected?' : ''}`,
   csv_cells: (p) => `${p.found ?? '?'} columns instead of ${p.expected ?? '?'}`,
   csv_header_missing: (p) => `header: "${p.missing ?? ''}" is missing; expected network,id,at,text`,
   csv_header_twice: (p) => `header: "${p.column ?? ''}" stands twice`,

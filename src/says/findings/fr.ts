@@ -82,7 +82,8 @@ export const findings: Sentences = {
   post_field_long: (p, s) => `le champ « ${p.field} » dépasse ${s.whole(p.max)} caractères`,
   time_missing: () => 'il manque la date (« at »)',
   time_unreadable: (p) => `la date « ${p.value ?? ''} » n’est pas lisible : attendu 2012-01-04T10:58:00Z`,
-  time_impossible: (p) => `la date « ${p.value ?? ''} » n’existe pas`,
+  time_impossible: (p) =>
+    `la date « ${p.value ?? ''} » n’existe pas${/^\d{12,}$/.test(String(p.value)) ? ' : des millisecondes au lieu de secondes ?' : ''}`,
   csv_cells: (p) => `${p.found ?? '?'} colonnes au lieu de ${p.expected ?? '?'}`,
   csv_header_missing: (p) => `en-tête : il manque « ${p.missing ?? ''} » ; attendu network,id,at,text`,
   csv_header_twice: (p) => `en-tête : « ${p.column ?? ''} » est écrit deux fois`,
