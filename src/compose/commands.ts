@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { Trouble } from '../contract/refusal.ts'
+import { readArgs } from '../doors/cli/args.ts'
 import { doctorCommand, doctorHelp } from '../doors/cli/doctor.ts'
 import { drillCommand, drillHelp } from '../doors/cli/drill.ts'
 import { forecastCommand, forecastHelp } from '../doors/cli/forecast.ts'
@@ -14,7 +15,7 @@ import {
 import { imageCommand, imageHelp } from '../doors/cli/image.ts'
 import { lintCommand, lintHelp } from '../doors/cli/lint.ts'
 import { matchCommand, matchHelp } from '../doors/cli/match.ts'
-import { type Code, createOut, Unusable } from '../doors/cli/out.ts'
+import { type Code, createOut, type Out, PipeClosed, sayFinding, Unusable } from '../doors/cli/out.ts'
 import { replayCommand, replayHelp } from '../doors/cli/replay.ts'
 import { seriesCommand, seriesHelp } from '../doors/cli/series.ts'
 import { textCommand, textHelp } from '../doors/cli/text.ts'
@@ -22,6 +23,7 @@ import { backUp } from '../edges/store/backup.ts'
 import { holderOf, StoreInUse } from '../edges/store/lock.ts'
 import { openPostgresStore, readFileStore } from '../edges/store/open.ts'
 import { restore } from '../edges/store/restore.ts'
+import { explain } from '../says/help.ts'
 import { readSettings, SettingTrouble } from '../settings.ts'
 import { openCommandDrill } from './drills.ts'
 import { classifierCheck } from './eyes.ts'
@@ -30,9 +32,27 @@ import { intoLive, openReplay } from './replay.ts'
 import { serve } from './serve.ts'
 import { version } from './version.ts'
 
-const write = (text: string) => void process.stdout.write(text)
+// Whoever reads us may go away (`| head`): what cannot be written is dropped, and the next line ends the command.
+let piped = true
+let told: Out | null = null
+const gone = (cause: NodeJS.ErrnoException) => {
+  if (cause.code !== 'EPIPE') throw cause
+}
+process.stdout.on('error', (cause) => {
+  gone(cause)
+  piped = false
+})
+process.stderr.on('error', gone)
+
+const write = (text: string) => {
+  if (!piped) throw new PipeClosed()
+  process.stdout.write(text)
+}
 const warn = (text: string) => void process.stderr.write(text)
-const outFor = (json: boolean) => createOut(json, write, warn)
+const outFor = (json: boolean) => {
+  told = createOut(json, write, warn)
+  return told
+}
 
 const storePath = () => join(readSettings().data, 'tocsin.sqlite')
 const readStore = () => {
@@ -40,11 +60,18 @@ const readStore = () => {
   return database ? openPostgresStore(database) : readFileStore(storePath())
 }
 
+/** `help`: its usage, one line for each of its subcommands. */
 type Command = { help: string; run: (args: string[]) => Promise<Code> }
 
 /** Every command of `tocsin`. */
 const commands: Record<string, Command> = {
-  serve: { help: 'tocsin serve', run: async () => (await serve((line) => warn(`${line}\n`))) as Code },
+  serve: {
+    help: 'tocsin serve',
+    run: async (args) => {
+      readArgs(args, {}, 0)
+      return (await serve((line) => warn(`${line}\n`))) as Code
+    },
+  },
   replay: { help: replayHelp, run: (args) => replayCommand(args, outFor, openReplay, intoLive) },
   series: { help: seriesHelp, run: (args) => seriesCommand(args, outFor) },
   forecast: { help: forecastHelp, run: (args) => forecastCommand(args, outFor) },
@@ -82,41 +109,53 @@ const commands: Record<string, Command> = {
   },
 }
 
-function ended(code: Code, cause: Error): Code {
-  warn(`${cause.message}\n`)
+const isHelp = (arg: string) => arg === '--help' || arg === '-h'
+
+/** The language of what is said before a command has read its options. */
+function langAsked(args: string[]): 'fr' | 'en' {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
+  const asked = args[at] === '--lang' ? args[at + 1] : args[at]?.slice('--lang='.length)
+  return asked === 'fr' ? 'fr' : 'en'
+}
+
+/** Usage and options of one command, or of the subcommand that was named. */
+function helpOf(name: string, help: string, args: string[]): string {
+  const usages = help.split('\n')
+  const named = usages.filter((usage) => usage.startsWith(`tocsin ${name} ${args[0]} `))
+  return (named.length > 0 ? named : usages).map((usage) => `${explain(usage, langAsked(args))}\n`).join('\n')
+}
+
+function ended(code: Code, cause: Error, lang: 'fr' | 'en'): Code {
+  warn(`${cause instanceof Unusable && cause.finding ? sayFinding(cause.finding, lang) : cause.message}\n`)
   return code
 }
 
 /** Runs one command and says how it ended. Only a bug throws; everything else is one clear line. */
 export async function runCommand(args: string[]): Promise<Code> {
   const [name, ...rest] = args
+  const lang = langAsked(rest)
   const command = name === undefined ? undefined : commands[name]
-  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    write(
-      `Tocsin ${version}\n\n${Object.values(commands)
-        .map(({ help }) => `  ${help}`)
-        .join('\n')}\n`,
-    )
-    return 0
-  }
-  if (name === '--version') {
-    write(`${version}\n`)
-    return 0
-  }
-  if (!command) {
-    warn(`tocsin ${name}: no such command; "tocsin help" lists them\n`)
-    return 2
-  }
-  if (rest.includes('--help') || rest.includes('-h')) {
-    write(`${command.help}\n`)
-    return 0
-  }
   try {
+    if (name === undefined || name === 'help' || isHelp(name)) {
+      const lines = Object.values(commands).flatMap(({ help }) => help.split('\n').map((usage) => `  ${usage}\n`))
+      write(`Tocsin ${version}\n\n${lines.join('')}`)
+      return 0
+    }
+    if (name === '--version') {
+      write(`${version}\n`)
+      return 0
+    }
+    if (!command) throw new Unusable({ code: 'command_unknown', params: { name } })
+    if (rest.some(isHelp)) {
+      write(helpOf(name, command.help, rest))
+      return 0
+    }
     return await command.run(rest)
   } catch (cause) {
-    if (cause instanceof Unusable || cause instanceof SettingTrouble) return ended(2, cause)
-    if (cause instanceof StoreInUse || cause instanceof Trouble) return ended(3, cause)
-    if ((cause as NodeJS.ErrnoException).code === 'EPIPE') return 0
+    // Nothing it still holds (a picture process, a store in memory) is worth waiting for.
+    if (cause instanceof PipeClosed) process.exit(rest.includes('--strict') && told?.badItems ? 2 : 0)
+    if (cause instanceof Unusable || cause instanceof SettingTrouble) return ended(2, cause, lang)
+    if (cause instanceof StoreInUse || cause instanceof Trouble) return ended(3, cause, lang)
     warn(`${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`)
     return 3
   }

@@ -14,6 +14,7 @@ import type { FetchOut } from '../engine/ports/outside.ts'
 import type { Pictures } from '../engine/ports/pictures.ts'
 import type { WordReader } from '../engine/ports/words.ts'
 import { sayHouse } from '../says/house.ts'
+import { voice } from '../says/voice.ts'
 
 const PROGRAM = new URL(
   import.meta.url.endsWith('.ts') ? './picture-process.ts' : './picture-process.js',
@@ -119,7 +120,7 @@ export async function learnCatalogue(
     }
     const picture = await eyes.read(read.bytes, { features: true })
     if (!picture.ok) {
-      told.trouble(`${item.picture}: ${picture.reason}`)
+      told.trouble(`${item.picture}: ${voice.finding({ code: picture.reason, params: {} }, 'en', 'UTC')}`)
       unseen.add(item.picture)
       keep(item)
       continue

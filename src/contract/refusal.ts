@@ -41,3 +41,10 @@ export class Trouble extends Error {
     this.retryAfterMs = options.retryAfterMs
   }
 }
+
+/** `broken` because the answer is longer than was asked for. */
+export class TooLarge extends Trouble {
+  constructor(maxBytes: number) {
+    super('broken', `the answer is larger than ${maxBytes} bytes`)
+  }
+}

@@ -1,5 +1,5 @@
 import type { DropReason } from '../contract/post.ts'
-import { Trouble } from '../contract/refusal.ts'
+import { TooLarge, Trouble } from '../contract/refusal.ts'
 import type { World } from './world.ts'
 
 const MAX_BYTES = 20_000_000
@@ -27,7 +27,8 @@ export async function pictureBytes(
       return answer.status === 200 ? { bytes: answer.body } : { reason: 'picture_unreadable' }
     } catch (cause) {
       if (!(cause instanceof Trouble)) throw cause
-      return { reason: cause.kind === 'broken' ? 'picture_too_large' : 'picture_unreadable' }
+      if (cause instanceof TooLarge) return { reason: 'picture_too_large' }
+      return { reason: cause.kind === 'broken' ? 'picture_refused' : 'picture_unreadable' }
     }
   }
   if (folder === null) return { reason: 'picture_unreadable' }

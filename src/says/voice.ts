@@ -3,6 +3,8 @@ import type { Refusal } from '../contract/refusal.ts'
 import { brief, situation } from './brief.ts'
 import { calls as callsEn } from './calls/en.ts'
 import { calls as callsFr } from './calls/fr.ts'
+import { commands as commandsEn } from './commands/en.ts'
+import { commands as commandsFr } from './commands/fr.ts'
 import { findings as findingsEn } from './findings/en.ts'
 import { findings as findingsFr } from './findings/fr.ts'
 import { journal as journalEn } from './journal/en.ts'
@@ -14,8 +16,8 @@ import { templates } from './templates/index.ts'
 import { type Lang, sentence, tools } from './tools.ts'
 
 const both = {
-  fr: { findings: findingsFr, refusals: refusalsFr, calls: callsFr, journal: journalFr },
-  en: { findings: findingsEn, refusals: refusalsEn, calls: callsEn, journal: journalEn },
+  fr: { findings: { ...commandsFr, ...findingsFr }, refusals: refusalsFr, calls: callsFr, journal: journalFr },
+  en: { findings: { ...commandsEn, ...findingsEn }, refusals: refusalsEn, calls: callsEn, journal: journalEn },
 }
 const langOf = (lang: string): Lang => (lang === 'fr' ? 'fr' : 'en')
 

@@ -47,3 +47,10 @@ test('two events say nothing about the end', () => {
   const found = forecast({ t0: 0, rootFollowers: null, offsetsSeconds: [10, 20] }, 3600, 86_400)
   assert.deepEqual([found.observed, found.median, found.low, found.high], [2, null, null, null])
 })
+
+test('a growth beyond anything ever seen is no forecast: nothing is said instead', () => {
+  const offsetsSeconds = Array.from({ length: 7199 }, (_, i) => (i + 1) / 2)
+  const found = forecast({ t0: 0, rootFollowers: 1e308, offsetsSeconds }, 3600, 86_400)
+  assert.deepEqual([found.observed, found.median, found.low, found.high], [7199, null, null, null])
+  assert.ok(forecast({ t0: 0, rootFollowers: 1e6, offsetsSeconds }, 3600, 86_400).median! > 7199)
+})

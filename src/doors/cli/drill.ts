@@ -1,10 +1,11 @@
 import type { Drill } from '../../engine/drill.ts'
 import { cases } from '../../engine/drill.ts'
 import { tools } from '../../says/tools.ts'
-import { langOption, readArgs } from './args.ts'
+import { langOption, missing, readArgs, readVerb } from './args.ts'
 import { type Code, type Out, Unusable } from './out.ts'
 
-export const drillHelp = 'tocsin drill list · tocsin drill run CASE [--speed 60] [--json] [--lang fr|en]'
+export const drillHelp = `tocsin drill list [--json] [--lang fr|en]
+tocsin drill run CASE [--speed 60] [--json] [--lang fr|en]`
 export type OpenDrill = (
   id: string,
   speed: number,
@@ -15,8 +16,9 @@ const STEP = 250
 
 /** `tocsin drill list|run`: plays a case with its scripted team, then the score card. */
 export async function drillCommand(args: string[], createOut: (json: boolean) => Out, open: OpenDrill): Promise<Code> {
-  const [verb, ...rest] = args
-  const { values, positionals } = readArgs(rest, { speed: { type: 'string', default: '60' } })
+  const [named, ...rest] = args
+  const verb = readVerb('drill', named, drillHelp)
+  const { values, positionals } = readArgs(rest, { speed: { type: 'string', default: '60' } }, verb === 'run' ? 1 : 0)
   const out = createOut(values.json)
   const lang = langOption(values.lang) ?? 'en'
   if (verb === 'list') {
@@ -28,11 +30,10 @@ export async function drillCommand(args: string[], createOut: (json: boolean) =>
     return 0
   }
   const id = positionals[0]
-  if (verb !== 'run' || !id) throw new Unusable(`drill ${verb ?? ''}: ${drillHelp}`)
-  if (!cases.some((one) => one.id === id))
-    throw new Unusable(`drill run ${id}: no such case; "tocsin drill list" shows them`)
+  if (!id) throw missing('CASE', drillHelp, verb)
+  if (!cases.some((one) => one.id === id)) throw new Unusable({ code: 'case_unknown', params: { id } })
   const speed = Number(values.speed)
-  if (!(speed > 0)) throw new Unusable(`--speed ${values.speed}: a number such as 60`)
+  if (!(speed > 0)) throw new Unusable({ code: 'speed_unreadable', params: { value: values.speed } })
   const { drill, close } = await open(id, speed, lang)
   const s = tools(lang)
   drill.onHappening = ({ at, sentence }) =>

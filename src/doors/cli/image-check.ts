@@ -1,22 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Region } from '../../contract/primitives.ts'
-import type { Pictures } from '../../engine/ports/pictures.ts'
-import { learn, read } from './image-files.ts'
-import type { Learner, Looks, PictureTools } from './image-tools.ts'
-import { type Out, Unusable } from './out.ts'
-
-const SAID = {
-  like: 'shows the picture you pointed out',
-  undressed: 'may show somebody undressed',
-  person: 'somebody stands in the background',
-  beside: 'is of the same shooting as',
-  twice: 'shows the same picture as',
-  blank: 'hardly anything can be seen on it',
-}
-const NO_CHECK = 'Tocsin has not looked at what the pictures show: --safety does.'
-const ADVICE =
-  'What --safety says is a machine’s guess: it misses people who are small, turned away or cut off. Look yourself.'
+import type { Finding, Region } from '../../contract/primitives.ts'
+import { type ImageRun, learn, read } from './image-files.ts'
+import type { Learner, Looks } from './image-tools.ts'
+import { sayFinding, Unusable } from './out.ts'
 
 type Asked = { like?: string | undefined; safety: boolean; draw?: string | undefined }
 
@@ -25,19 +12,14 @@ type Asked = { like?: string | undefined; safety: boolean; draw?: string | undef
  * Every picture of the catalogue is searched for the one pointed out: it may be a part, or hold it as a part. With
  * `safety` people and nudity are looked for too; with `draw` each region is framed in a copy in that folder.
  */
-export async function check(
-  [catalogue, ...more]: string[],
-  { like, safety, draw }: Asked,
-  out: Out,
-  tools: PictureTools,
-  pictures: Pictures,
-): Promise<void> {
-  if (!catalogue || more.length > 0) throw new Unusable('image check: name one folder or feed')
+export async function check(catalogue: string, { like, safety, draw }: Asked, run: ImageRun): Promise<void> {
+  const { out, tools } = run
+  const say = (code: string, params: Finding['params'] = {}) => sayFinding({ code, params }, run.lang)
   const looker = safety ? tools.openSafety() : null
   if (looker && !looker.installed)
-    throw new Unusable('image check --safety: not installed; "npm ci --prefix extras" installs it')
-  const pointed = like === undefined ? null : await read(like, pictures, true)
-  if (pointed && 'error' in pointed) throw new Unusable(`${like}: ${pointed.error}`)
+    throw new Unusable({ code: 'extras_missing', params: { command: 'image check --safety' } })
+  const pointed = like === undefined ? null : await read(like, run.pictures, true)
+  if (pointed && 'error' in pointed) throw new Unusable(`${like}: ${say(pointed.error)}`)
   if (draw !== undefined) await mkdir(draw, { recursive: true })
   const known = await tools.openIndex()
   try {
@@ -62,19 +44,19 @@ export async function check(
       },
       async drop() {},
     }
-    const places = await learn(catalogue, search, out, tools, pictures)
-    if (places.length === 0) throw new Unusable(`${catalogue}: no usable picture`)
+    const places = await learn(catalogue, search, run)
+    if (places.length === 0) throw new Unusable({ code: 'pictures_none', params: { path: catalogue } })
     const found = tools.check(places, regions, looks)
     for (const one of found) {
       const file = drawn.get(one.picture)
-      const where = one.region ? ` at ${one.region.join(',')}` : ''
-      const line = `${one.picture}\t${SAID[one.reason]}${one.of ? ` ${one.of}` : ''}${where}${file ? `\t${file}` : ''}`
+      const seen = say(`look_${one.reason}`, { of: one.of ?? '', region: one.region?.join(',') ?? '' })
+      const line = `${one.picture}\t${seen}${file ? `\t${file}` : ''}`
       out.line(file ? { ...one, drawn: file } : one, line)
     }
     const summary = { type: 'summary', pictures: places.length, look: found.length, bad: out.badItems }
     out.line(
       looker ? { ...summary, unseen } : summary,
-      `${found.length} of ${places.length} pictures to look at, ${out.badItems} could not be read${unseen > 0 ? `, ${unseen} not looked into` : ''}. ${looker ? ADVICE : NO_CHECK}`,
+      `${say('looked', { look: found.length, pictures: places.length, bad: out.badItems, unseen })} ${say(looker ? 'look_yourself' : 'looked_at_nothing')}`,
     )
   } finally {
     await looker?.close()

@@ -1,21 +1,19 @@
-import { bytesOf, openKnown, some, unreadable } from './image-files.ts'
-import type { PictureTools } from './image-tools.ts'
-import { type Out, Unusable } from './out.ts'
+import { bytesOf, type ImageRun, openKnown, unreadable } from './image-files.ts'
+import { Unusable } from './out.ts'
 
 /** `tocsin image words`: the words in pictures, and which of our pages they name. */
-export async function words(file: string | undefined, images: string[], out: Out, tools: PictureTools): Promise<void> {
+export async function words(file: string | undefined, images: string[], run: ImageRun): Promise<void> {
+  const { out, tools } = run
   const reader = tools.openWordReader()
-  if (!reader.installed) {
-    throw new Unusable('image words: the reader of words is not installed; "npm ci --prefix extras" installs it')
-  }
-  const known = file === undefined ? null : await openKnown(file, tools)
+  if (!reader.installed) throw new Unusable({ code: 'extras_missing', params: { command: 'image words' } })
+  const known = file === undefined ? null : await openKnown(file, run)
   try {
     const namesIn = tools.learnNames((await known?.items()) ?? [])
-    for (const image of some(images)) {
+    for (const image of images) {
       const bytes = await bytesOf(image)
       const read = typeof bytes === 'string' ? { ok: false as const, reason: bytes } : await reader.read(bytes)
       if (!read.ok) {
-        unreadable(image, read.reason, out)
+        unreadable(image, read.reason.includes('_') ? read.reason : `words_${read.reason}`, run)
         continue
       }
       const pages = namesIn(read.text)

@@ -1,21 +1,30 @@
 import { writeFile } from 'node:fs/promises'
 import type { Fingerprint } from '../../contract/picture.ts'
-import type { Pictures } from '../../engine/ports/pictures.ts'
-import { readArgs } from './args.ts'
+import { langOption, missing, readArgs, readVerb } from './args.ts'
 import { check } from './image-check.ts'
-import { learn, openKnown, read, some, unreadable } from './image-files.ts'
+import { type ImageRun, learn, openKnown, read, refuseUnwritable, unreadable } from './image-files.ts'
 import type { PictureTools } from './image-tools.ts'
 import { words } from './image-words.ts'
-import { type Code, type Out, Unusable } from './out.ts'
+import { type Code, type Out, sayFinding, Unusable } from './out.ts'
 
-export const imageHelp = `tocsin image index --catalogue X --out FILE    learn our own pictures: a feed, a sitemap, a CSV or a folder
-  tocsin image find --index FILE IMAGE…            which of our pictures is in these
-  tocsin image check CATALOGUE [--like IMAGE] [--safety] [--draw FOLDER]
-                                                   which of our pictures a person should look at (--safety needs extras)
-  tocsin image words [--index FILE] IMAGE…         the words in these, and which of our pages they name (needs extras)
-  tocsin image group IMAGE…                        which of these are the same picture
-  tocsin image hash IMAGE…                         the PDQ hash
-  [--json] [--strict]`
+const COMMON_USAGE = '[--json] [--strict] [--lang fr|en]'
+export const imageHelp = `tocsin image index --catalogue X --out FILE ${COMMON_USAGE}
+tocsin image find --index FILE IMAGE… ${COMMON_USAGE}
+tocsin image check CATALOGUE [--like IMAGE] [--safety] [--draw FOLDER] ${COMMON_USAGE}
+tocsin image words [--index FILE] IMAGE… ${COMMON_USAGE}
+tocsin image group IMAGE… ${COMMON_USAGE}
+tocsin image hash IMAGE… ${COMMON_USAGE}`
+
+const OPTIONS = {
+  catalogue: { type: 'string' },
+  out: { type: 'string' },
+  index: { type: 'string' },
+  like: { type: 'string' },
+  safety: { type: 'boolean', default: false },
+  draw: { type: 'string' },
+} as const
+/** How many arguments a subcommand takes at most. */
+const MOST: Record<string, number> = { index: 0, check: 1 }
 
 /** `tocsin image index|find|check|words|group|hash`. */
 export async function imageCommand(
@@ -23,74 +32,63 @@ export async function imageCommand(
   createOut: (json: boolean) => Out,
   tools: PictureTools,
 ): Promise<Code> {
-  const [verb, ...rest] = args
-  const { values, positionals } = readArgs(rest, {
-    catalogue: { type: 'string' },
-    out: { type: 'string' },
-    index: { type: 'string' },
-    like: { type: 'string' },
-    safety: { type: 'boolean', default: false },
-    draw: { type: 'string' },
-  })
+  const [named, ...rest] = args
+  const verb = readVerb('image', named, imageHelp)
+  const { values, positionals } = readArgs(rest, OPTIONS, MOST[verb])
+  const { catalogue, index: known, out: file } = values
+  const needs = (what: string, there: unknown) => {
+    if (!there) throw missing(what, imageHelp, verb)
+  }
+  if (verb === 'index') needs('--catalogue', catalogue)
+  if (verb === 'index') needs('--out', file)
+  if (verb === 'find') needs('--index', known)
+  if (verb === 'check') needs('CATALOGUE', positionals[0])
+  else if (verb !== 'index') needs('IMAGE', positionals[0])
+  if (verb === 'index') await refuseUnwritable(file!)
   const out = createOut(values.json)
   const pictures = tools.openPictures()
+  const run: ImageRun = { out, lang: langOption(values.lang) ?? 'en', tools, pictures }
   try {
-    if (verb === 'index') await index(values.catalogue, values.out, out, tools, pictures)
-    else if (verb === 'find') await find(values.index, positionals, out, tools, pictures)
-    else if (verb === 'check') await check(positionals, values, out, tools, pictures)
-    else if (verb === 'words') await words(values.index, positionals, out, tools)
-    else if (verb === 'group') await group(positionals, out, tools, pictures)
-    else if (verb === 'hash') await hash(positionals, out, pictures)
-    else throw new Unusable(`image ${verb ?? ''}: ${imageHelp}`)
+    if (verb === 'index') await index(catalogue!, file!, run)
+    else if (verb === 'find') await find(known!, positionals, run)
+    else if (verb === 'check') await check(positionals[0]!, values, run)
+    else if (verb === 'words') await words(known, positionals, run)
+    else if (verb === 'group') await group(positionals, run)
+    else await hash(positionals, run)
   } finally {
     await pictures.close()
   }
   return values.strict && out.badItems > 0 ? 2 : 0
 }
 
-async function index(
-  catalogue: string | undefined,
-  file: string | undefined,
-  out: Out,
-  tools: PictureTools,
-  pictures: Pictures,
-): Promise<void> {
-  if (!catalogue || !file) throw new Unusable(`image index: --catalogue and --out are needed. ${imageHelp}`)
+async function index(catalogue: string, file: string, run: ImageRun): Promise<void> {
   const began = performance.now()
-  const known = await tools.openIndex()
+  const { out } = run
+  const known = await run.tools.openIndex()
   try {
-    await learn(catalogue, known, out, tools, pictures)
-    if (known.size === 0) throw new Unusable(`${catalogue}: no usable picture`)
+    await learn(catalogue, known, run)
+    if (known.size === 0) throw new Unusable({ code: 'pictures_none', params: { path: catalogue } })
     await writeFile(file, await known.save())
     const seconds = Math.round((performance.now() - began) / 100) / 10
-    out.line(
-      { type: 'summary', items: known.size, bad: out.badItems, seconds },
-      `${known.size} pictures learnt in ${seconds} s, ${out.badItems} left out`,
-    )
+    const summary = { items: known.size, bad: out.badItems, seconds }
+    out.line({ type: 'summary', ...summary }, sayFinding({ code: 'index_learnt', params: summary }, run.lang))
   } finally {
     await known.close()
   }
 }
 
-async function find(
-  file: string | undefined,
-  images: string[],
-  out: Out,
-  tools: PictureTools,
-  pictures: Pictures,
-): Promise<void> {
-  if (!file) throw new Unusable(`image find: --index FILE is missing. ${imageHelp}`)
-  const known = await openKnown(file, tools)
+async function find(file: string, images: string[], run: ImageRun): Promise<void> {
+  const known = await openKnown(file, run)
   try {
-    for (const image of some(images)) {
+    for (const image of images) {
       const began = performance.now()
-      const seen = await read(image, pictures, true)
+      const seen = await read(image, run.pictures, true)
       if ('error' in seen) {
-        unreadable(image, seen.error, out)
+        unreadable(image, seen.error, run)
         continue
       }
       const matches = await known.find(seen.fingerprint)
-      out.line(
+      run.out.line(
         { image, matches, ms: Math.round(performance.now() - began) },
         `${image}\t${matches.map((m) => `${m.item} (${m.score.toFixed(2)})`).join(', ') || '—'}`,
       )
@@ -100,30 +98,30 @@ async function find(
   }
 }
 
-async function group(images: string[], out: Out, tools: PictureTools, pictures: Pictures): Promise<void> {
+async function group(images: string[], run: ImageRun): Promise<void> {
   const names: string[] = []
   const prints: Fingerprint[] = []
-  for (const image of some(images)) {
-    const seen = await read(image, pictures, true)
+  for (const image of images) {
+    const seen = await read(image, run.pictures, true)
     if ('error' in seen) {
-      unreadable(image, seen.error, out)
+      unreadable(image, seen.error, run)
       continue
     }
     names.push(image)
     prints.push(seen.fingerprint)
   }
-  const groups = tools.group(prints)
-  for (const [i, image] of names.entries()) out.line({ image, group: groups[i] }, `${groups[i]}\t${image}`)
+  const groups = run.tools.group(prints)
+  for (const [i, image] of names.entries()) run.out.line({ image, group: groups[i] }, `${groups[i]}\t${image}`)
 }
 
-async function hash(images: string[], out: Out, pictures: Pictures): Promise<void> {
-  for (const image of some(images)) {
-    const seen = await read(image, pictures, false)
-    if ('error' in seen) unreadable(image, seen.error, out)
-    else
-      out.line(
-        { image, pdq: seen.fingerprint.pdq, quality: seen.fingerprint.quality },
-        `${seen.fingerprint.pdq}\t${seen.fingerprint.quality}\t${image}`,
-      )
+async function hash(images: string[], run: ImageRun): Promise<void> {
+  for (const image of images) {
+    const seen = await read(image, run.pictures, false)
+    if ('error' in seen) {
+      unreadable(image, seen.error, run)
+      continue
+    }
+    const { pdq, quality } = seen.fingerprint
+    run.out.line({ image, pdq, quality }, `${pdq}\t${quality}\t${image}`)
   }
 }

@@ -5,7 +5,7 @@ import { type Code, type Out, sayFinding, Unusable } from './out.ts'
 import { postsOf } from './posts.ts'
 import { linesOf, openText } from './read.ts'
 
-export const matchHelp = 'tocsin match --queries FILE POSTS… [--json] [--strict] [--timezone ZONE]'
+export const matchHelp = 'tocsin match --queries FILE POSTS… [--json] [--strict] [--timezone ZONE] [--lang fr|en]'
 
 /** `tocsin match`: which query takes which post; apart, as `fuzzy`, those that a near spelling alone makes take it. */
 export async function matchCommand(args: string[], createOut: (json: boolean) => Out): Promise<Code> {

@@ -5,8 +5,17 @@ import { voice } from '../../says/voice.ts'
 /** What ends a command: 0 done, 1 the answer is no, 2 nothing usable came in, 3 trouble outside or a bug. */
 export type Code = 0 | 1 | 2 | 3
 
-/** Nothing usable came in: one line that says what and where. */
-export class Unusable extends Error {}
+/** Nothing usable came in: one line that says what and where, or the finding it is said from. */
+export class Unusable extends Error {
+  readonly finding: Finding | null
+  constructor(why: string | Finding) {
+    super(typeof why === 'string' ? why : why.code)
+    this.finding = typeof why === 'string' ? null : why
+  }
+}
+
+/** Whoever read our lines has gone away (`| head`): there is nobody left to work for. */
+export class PipeClosed extends Error {}
 
 /** Where a command writes. With `--json` standard output holds JSON lines and nothing else. */
 export type Out = {

@@ -6,7 +6,7 @@ import { createGunzip } from 'node:zlib'
 import { Unusable } from './out.ts'
 
 /** A line longer than this is one bad item; memory never holds more of it. */
-const MAX_LINE = 8_000_000
+export const MAX_LINE = 8_000_000
 
 export type Line = { number: number; text: string } | { number: number; tooLong: true }
 
@@ -14,8 +14,8 @@ export type Line = { number: number; text: string } | { number: number; tooLong:
 export async function openText(path: string): Promise<Readable> {
   if (path === '-') return process.stdin
   const about = await stat(path).catch(() => null)
-  if (!about) throw new Unusable(`${path}: no such file`)
-  if (about.isDirectory()) throw new Unusable(`${path}: a folder, not a file`)
+  if (!about) throw new Unusable({ code: 'file_missing', params: { path } })
+  if (about.isDirectory()) throw new Unusable({ code: 'file_is_folder', params: { path } })
   const file = createReadStream(path)
   if (!path.endsWith('.gz')) return file
   const unzipped = createGunzip()
@@ -52,7 +52,7 @@ export async function* linesOf(stream: Readable): AsyncGenerator<Line> {
       if (skipping) rest = ''
     }
   } catch (cause) {
-    throw new Unusable(`line ${number + 1}: ${(cause as Error).message}`)
+    throw new Unusable({ code: 'file_unreadable', params: { line: number + 1, detail: (cause as Error).message } })
   }
   if (!skipping && rest !== '') yield { number: number + 1, text: rest }
 }

@@ -114,7 +114,7 @@ export async function readBrand(path: string): Promise<Brand> {
   })
   let json: unknown
   try {
-    json = JSON.parse(text)
+    json = JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (cause) {
     throw new Unusable(`${path}: not JSON (${(cause as Error).message})`)
   }

@@ -1,27 +1,24 @@
+import type { Finding } from '../../contract/primitives.ts'
 import { readText } from '../../engine/tools.ts'
-import { langOption, readArgs } from './args.ts'
+import { langOption, missing, readArgs } from './args.ts'
 import { type Code, type Out, sayFinding, Unusable } from './out.ts'
-import { linesOf, openText } from './read.ts'
+import { linesOf, MAX_LINE, openText } from './read.ts'
 
-export const textHelp = 'tocsin text FILE [--json] [--strict]'
+export const textHelp = 'tocsin text FILE [--json] [--strict] [--lang fr|en]'
 
 /** `tocsin text`: reads posts, one line out for each. */
 export async function textCommand(args: string[], createOut: (json: boolean) => Out): Promise<Code> {
-  const { values, positionals } = readArgs(args, {})
+  const { values, positionals } = readArgs(args, {}, 1)
   const out = createOut(values.json)
   const path = positionals[0]
-  if (!path) throw new Unusable(`text: name a file. ${textHelp}`)
+  if (!path) throw missing('FILE', textHelp)
   const lang = langOption(values.lang) ?? 'en'
   let read = 0
   for await (const line of linesOf(await openText(path))) {
-    const item = 'tooLong' in line ? null : textItem(line.text)
+    const item = 'tooLong' in line ? bad('post_line_long', { max: MAX_LINE }) : textItem(line.text)
     if (item === 'blank') continue
-    if (item === null) {
-      out.bad(path, line.number, sayFinding({ code: 'post_not_json', params: {} }, lang))
-      continue
-    }
-    if ('field' in item) {
-      out.bad(path, line.number, sayFinding({ code: 'post_field_missing', params: { field: item.field } }, lang))
+    if ('code' in item) {
+      out.bad(path, line.number, sayFinding(item, lang))
       continue
     }
     read++
@@ -31,11 +28,11 @@ export async function textCommand(args: string[], createOut: (json: boolean) => 
       `${item.id}\t${reading.lang}\t${reading.tone}\t${reading.intent}\t${reading.topics.join(',')}`,
     )
   }
-  if (read === 0) throw new Unusable(`${path}: no usable text`)
+  if (read === 0) throw new Unusable({ code: 'texts_none', params: { path } })
   return values.strict && out.badItems > 0 ? 2 : 0
 }
 
-type Item = { id: string; text: string; lang?: string } | { field: string } | 'blank' | null
+type Item = { id: string; text: string; lang?: string } | Finding | 'blank'
 
 function textItem(line: string): Item {
   if (line.trim() === '') return 'blank'
@@ -43,11 +40,16 @@ function textItem(line: string): Item {
   try {
     json = JSON.parse(line)
   } catch {
-    return null
+    return bad('post_not_json')
   }
-  if (typeof json !== 'object' || json === null) return null
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return bad('post_not_object')
   const { id, text, lang } = json as Record<string, unknown>
-  if (typeof id !== 'string' && typeof id !== 'number') return { field: 'id' }
-  if (typeof text !== 'string') return { field: 'text' }
+  if (typeof id !== 'string' && typeof id !== 'number') return badField('id', id)
+  if (typeof text !== 'string') return badField('text', text)
   return { id: String(id), text, ...(typeof lang === 'string' ? { lang } : {}) }
 }
+
+const bad = (code: string, params: Finding['params'] = {}): Finding => ({ code, params })
+
+const badField = (field: string, value: unknown): Finding =>
+  bad(value === undefined || value === null ? 'post_field_missing' : 'post_field_type', { field })

@@ -1,7 +1,7 @@
 import type { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress, createGunzip } from 'node:zlib'
-import { Trouble } from '../../contract/refusal.ts'
+import { TooLarge, Trouble } from '../../contract/refusal.ts'
 
 const DECODERS: Record<string, () => Transform> = {
   gzip: createGunzip,
@@ -23,7 +23,7 @@ export async function readBody(body: Readable, headers: Record<string, string>, 
   }
   if (Number(headers['content-length']) > maxBytes) {
     abandon(body)
-    throw tooLarge(maxBytes)
+    throw new TooLarge(maxBytes)
   }
   const bytes = decoder ? await collectDecoded(body, decoder(), maxBytes) : await collect(body, maxBytes)
   if (decoder) {
@@ -46,7 +46,7 @@ async function collect(source: AsyncIterable<Uint8Array>, maxBytes: number): Pro
   let size = 0
   for await (const chunk of source) {
     size += chunk.length
-    if (size > maxBytes) throw tooLarge(maxBytes)
+    if (size > maxBytes) throw new TooLarge(maxBytes)
     chunks.push(chunk)
   }
   return new Uint8Array(Buffer.concat(chunks, size))
@@ -56,8 +56,4 @@ async function collect(source: AsyncIterable<Uint8Array>, maxBytes: number): Pro
 function abandon(body: Readable): void {
   body.once('error', () => {})
   body.destroy()
-}
-
-function tooLarge(maxBytes: number): Trouble {
-  return new Trouble('broken', `the answer is larger than ${maxBytes} bytes`)
 }

@@ -16,6 +16,9 @@ const TOPICS: Record<string, string> = {
   tragedy_exploitation: 'a tragedy exploited',
 }
 
+/** Which picture, where a list of several is read. */
+const named = (p: Record<string, unknown>) => (p['picture'] === undefined ? '' : `picture ${p.picture}: `)
+
 /** Why it rings, or why it stays quiet. */
 export const findings: Sentences = {
   volume: (p, s) =>
@@ -81,12 +84,13 @@ export const findings: Sentences = {
   post_field_long: (p, s) => `field "${p.field}" is longer than ${s.whole(p.max)} characters`,
   time_missing: () => 'the time ("at") is missing',
   time_unreadable: (p) => `the time "${p.value ?? ''}" cannot be read: expected 2012-01-04T10:58:00Z`,
-  time_impossible: (p) => `there is no such time as "${p.value ?? ''}"`,
-  picture_unreadable: (p) => `picture ${p.picture}: missing or unreadable`,
-  picture_too_large: (p) => `picture ${p.picture}: too large, or its address may not be asked`,
-  picture_not_a_picture: (p) => `picture ${p.picture}: not a picture`,
-  picture_refused: (p) => `picture ${p.picture}: refused (SVG is a program, not a photo)`,
-  picture_timeout: (p) => `picture ${p.picture}: took too long to read`,
+  time_impossible: (p) =>
+    `there is no such time as "${p.value ?? ''}"${/^\d{12,}$/.test(String(p.value)) ? ': milliseconds where seconds are expected?' : ''}`,
+  picture_unreadable: (p) => `${named(p)}missing or unreadable`,
+  picture_too_large: (p) => `${named(p)}too large, or its address may not be asked`,
+  picture_not_a_picture: (p) => `${named(p)}not a picture`,
+  picture_refused: (p) => `${named(p)}refused (SVG is a program, not a photo)`,
+  picture_timeout: (p) => `${named(p)}took too long to read`,
   csv_cells: (p) => `${p.found ?? '?'} columns instead of ${p.expected ?? '?'}`,
   csv_header_missing: (p) => `header: "${p.missing ?? ''}" is missing; expected network,id,at,text`,
   csv_header_twice: (p) => `header: "${p.column ?? ''}" stands twice`,

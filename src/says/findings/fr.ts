@@ -16,6 +16,9 @@ const TOPICS: Record<string, string> = {
   tragedy_exploitation: 'exploitation d’un drame',
 }
 
+/** Which picture, where a list of several is read. */
+const named = (p: Record<string, unknown>) => (p['picture'] === undefined ? '' : `image ${p.picture} : `)
+
 /** Pourquoi ça sonne, ou pourquoi ça se tait. */
 export const findings: Sentences = {
   volume: (p, s) =>
@@ -83,12 +86,13 @@ export const findings: Sentences = {
   post_field_long: (p, s) => `le champ « ${p.field} » dépasse ${s.whole(p.max)} caractères`,
   time_missing: () => 'il manque la date (« at »)',
   time_unreadable: (p) => `la date « ${p.value ?? ''} » n’est pas lisible : attendu 2012-01-04T10:58:00Z`,
-  time_impossible: (p) => `la date « ${p.value ?? ''} » n’existe pas`,
-  picture_unreadable: (p) => `image ${p.picture} : absente ou illisible`,
-  picture_too_large: (p) => `image ${p.picture} : trop grande, ou d’une adresse qu’on ne peut demander`,
-  picture_not_a_picture: (p) => `image ${p.picture} : ce n’est pas une image`,
-  picture_refused: (p) => `image ${p.picture} : refusée (un SVG est un programme, pas une photo)`,
-  picture_timeout: (p) => `image ${p.picture} : trop longue à lire`,
+  time_impossible: (p) =>
+    `la date « ${p.value ?? ''} » n’existe pas${/^\d{12,}$/.test(String(p.value)) ? ' : des millisecondes au lieu de secondes ?' : ''}`,
+  picture_unreadable: (p) => `${named(p)}absente ou illisible`,
+  picture_too_large: (p) => `${named(p)}trop grande, ou d’une adresse qu’on ne peut demander`,
+  picture_not_a_picture: (p) => `${named(p)}ce n’est pas une image`,
+  picture_refused: (p) => `${named(p)}refusée (un SVG est un programme, pas une photo)`,
+  picture_timeout: (p) => `${named(p)}trop longue à lire`,
   csv_cells: (p) => `${p.found ?? '?'} colonnes au lieu de ${p.expected ?? '?'}`,
   csv_header_missing: (p) => `en-tête : il manque « ${p.missing ?? ''} » ; attendu network,id,at,text`,
   csv_header_twice: (p) => `en-tête : « ${p.column ?? ''} » est écrit deux fois`,
