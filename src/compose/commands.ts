@@ -1,35 +1,9 @@
-import { join } from 'node:path'
 import { Trouble } from '../contract/refusal.ts'
-import { readArgs } from '../doors/cli/args.ts'
-import { doctorCommand, doctorHelp } from '../doors/cli/doctor.ts'
-import { drillCommand, drillHelp } from '../doors/cli/drill.ts'
-import { forecastCommand, forecastHelp } from '../doors/cli/forecast.ts'
-import {
-  backupCommand,
-  backupHelp,
-  restoreCommand,
-  restoreHelp,
-  verifyCommand,
-  verifyHelp,
-} from '../doors/cli/house.ts'
-import { imageCommand, imageHelp } from '../doors/cli/image.ts'
-import { lintCommand, lintHelp } from '../doors/cli/lint.ts'
-import { matchCommand, matchHelp } from '../doors/cli/match.ts'
 import { type Code, createOut, type Out, PipeClosed, sayFinding, Unusable } from '../doors/cli/out.ts'
-import { replayCommand, replayHelp } from '../doors/cli/replay.ts'
-import { seriesCommand, seriesHelp } from '../doors/cli/series.ts'
-import { textCommand, textHelp } from '../doors/cli/text.ts'
-import { backUp } from '../edges/store/backup.ts'
-import { holderOf, StoreInUse } from '../edges/store/lock.ts'
-import { openPostgresStore, readFileStore } from '../edges/store/open.ts'
-import { restore } from '../edges/store/restore.ts'
+import { StoreInUse } from '../edges/store/lock.ts'
 import { explain } from '../says/help.ts'
-import { readSettings, SettingTrouble } from '../settings.ts'
-import { openCommandDrill } from './drills.ts'
-import { classifierCheck } from './eyes.ts'
-import { pictureTools } from './pictures.ts'
-import { intoLive, openReplay } from './replay.ts'
-import { serve } from './serve.ts'
+import { SettingTrouble } from '../settings.ts'
+import { commands } from './command-table.ts'
 import { version } from './version.ts'
 
 // Whoever reads us may go away (`| head`): what cannot be written is dropped, and the next line ends the command.
@@ -52,61 +26,6 @@ const warn = (text: string) => void process.stderr.write(text)
 const outFor = (json: boolean) => {
   told = createOut(json, write, warn)
   return told
-}
-
-const storePath = () => join(readSettings().data, 'tocsin.sqlite')
-const readStore = () => {
-  const { database } = readSettings()
-  return database ? openPostgresStore(database) : readFileStore(storePath())
-}
-
-/** `help`: its usage, one line for each of its subcommands. */
-type Command = { help: string; run: (args: string[]) => Promise<Code> }
-
-/** Every command of `tocsin`. */
-const commands: Record<string, Command> = {
-  serve: {
-    help: 'tocsin serve',
-    run: async (args) => {
-      readArgs(args, {}, 0)
-      return (await serve((line) => warn(`${line}\n`))) as Code
-    },
-  },
-  replay: { help: replayHelp, run: (args) => replayCommand(args, outFor, openReplay, intoLive) },
-  series: { help: seriesHelp, run: (args) => seriesCommand(args, outFor) },
-  forecast: { help: forecastHelp, run: (args) => forecastCommand(args, outFor) },
-  text: { help: textHelp, run: (args) => textCommand(args, outFor) },
-  match: { help: matchHelp, run: (args) => matchCommand(args, outFor) },
-  image: { help: imageHelp, run: (args) => imageCommand(args, outFor, pictureTools) },
-  lint: { help: lintHelp, run: (args) => lintCommand(args, outFor) },
-  drill: { help: drillHelp, run: (args) => drillCommand(args, outFor, openCommandDrill) },
-  verify: { help: verifyHelp, run: (args) => verifyCommand(args, outFor, storePath(), readStore) },
-  backup: {
-    help: backupHelp,
-    run: (args) => backupCommand(args, outFor, readSettings(), readStore, (file) => backUp(storePath(), file)),
-  },
-  restore: {
-    help: restoreHelp,
-    run: (args) => {
-      const path = storePath()
-      return restoreCommand(args, outFor, readSettings(), path, readStore, (backup) => restore(path, backup))
-    },
-  },
-  doctor: {
-    help: doctorHelp,
-    run: (args) => {
-      const settings = readSettings()
-      const path = storePath()
-      return doctorCommand(args, outFor, {
-        settings,
-        path,
-        readStore,
-        holder: () => holderOf(path),
-        pictures: pictureTools.works,
-        classifierTrouble: classifierCheck(settings.classifier),
-      })
-    },
-  },
 }
 
 const isHelp = (arg: string) => arg === '--help' || arg === '-h'
@@ -134,10 +53,10 @@ function ended(code: Code, cause: Error, lang: 'fr' | 'en'): Code {
 export async function runCommand(args: string[]): Promise<Code> {
   const [name, ...rest] = args
   const lang = langAsked(rest)
-  const command = name === undefined ? undefined : commands[name]
   try {
     if (name === undefined || name === 'help' || isHelp(name)) {
-      const lines = Object.values(commands).flatMap(({ help }) => help.split('\n').map((usage) => `  ${usage}\n`))
+      const all = await Promise.all(Object.values(commands).map((load) => load()))
+      const lines = all.flatMap(({ help }) => help.split('\n').map((usage) => `  ${usage}\n`))
       write(`Tocsin ${version}\n\n${lines.join('')}`)
       return 0
     }
@@ -145,12 +64,13 @@ export async function runCommand(args: string[]): Promise<Code> {
       write(`${version}\n`)
       return 0
     }
+    const command = Object.hasOwn(commands, name) ? await commands[name]!() : undefined
     if (!command) throw new Unusable({ code: 'command_unknown', params: { name } })
     if (rest.some(isHelp)) {
       write(helpOf(name, command.help, rest))
       return 0
     }
-    return await command.run(rest)
+    return await command.run(rest, outFor, warn)
   } catch (cause) {
     // Nothing it still holds (a picture process, a store in memory) is worth waiting for.
     if (cause instanceof PipeClosed) process.exit(rest.includes('--strict') && told?.badItems ? 2 : 0)

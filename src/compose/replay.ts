@@ -3,9 +3,9 @@ import { request } from 'node:http'
 import { join } from 'node:path'
 import type { Brand } from '../contract/brand.ts'
 import { Trouble } from '../contract/refusal.ts'
-import type { Code, Out } from '../doors/cli/out.ts'
+import { Unusable } from '../doors/cli/out.ts'
 import { postsOf } from '../doors/cli/posts.ts'
-import type { OpenReplay } from '../doors/cli/replay.ts'
+import type { IntoLive, OpenReplay } from '../doors/cli/replay.ts'
 import { countedIds } from '../edges/ids/ids.ts'
 import { memoryMedia } from '../edges/media/files.ts'
 import { createFetchOut } from '../edges/outside/fetch.ts'
@@ -16,6 +16,7 @@ import { openFileStore, openMemoryStore } from '../edges/store/open.ts'
 import { Listening } from '../engine/listening.ts'
 import { ArrivalClock } from '../engine/replay.ts'
 import type { World } from '../engine/world.ts'
+import type { Lang } from '../says/tools.ts'
 import { voice } from '../says/voice.ts'
 import { readSettings } from '../settings.ts'
 import { Catalogues } from './catalogues.ts'
@@ -72,71 +73,121 @@ export const openReplay: OpenReplay = async (brand, tell) => {
 
 const LINES = 500
 
+/** What a batch of lines came to; `bad` by its place among them, from one. */
+type Taken = {
+  mentions: number
+  dropped: Record<string, number>
+  stories: readonly string[]
+  bad: readonly { line: number; reason: string }[]
+}
+/** Where the past is handed over. */
+type Live = { take(lines: string[]): Promise<Taken>; close(): Promise<void> }
+
 /** Hands posts to the running server, or straight to the store where none runs. Posts and habit are kept; nothing rings. */
-export async function intoLive(brand: Brand, files: string[], out: Out): Promise<Code> {
-  const settings = readSettings()
-  const send = await sender(settings, brand)
-  let posts = 0
-  let mentions = 0
-  let lines: string[] = []
+export const intoLive: IntoLive = async (brand, files, { zone, lang }, out) => {
+  const began = performance.now()
+  const live = await openLive(brand, lang)
+  const stories = new Set<string>()
+  const dropped: Record<string, number> = {}
+  const count = (reason: string, more: number) => {
+    dropped[reason] = (dropped[reason] ?? 0) + more
+  }
+  let [posts, matched] = [0, 0]
+  let waiting: { from: string; line: number; text: string }[] = []
   const flush = async () => {
-    if (lines.length === 0) return
-    const answer = await send(lines)
-    posts += lines.length
-    mentions += answer
-    lines = []
+    if (waiting.length === 0) return
+    const taken = await live.take(waiting.map(({ text }) => text))
+    for (const { line, reason } of taken.bad) out.bad(waiting[line - 1]!.from, waiting[line - 1]!.line, reason)
+    for (const [reason, more] of Object.entries(taken.dropped)) count(reason, more)
+    for (const story of taken.stories) stories.add(story)
+    posts += waiting.length
+    matched += taken.mentions
+    waiting = []
   }
-  for (const file of files) {
-    for await (const arrival of postsOf(file, 'UTC', out, brand.languages[0] ?? 'en')) {
-      if (!('item' in arrival)) continue
-      lines.push(JSON.stringify(arrival.item))
-      if (lines.length >= LINES) await flush()
+  try {
+    for (const file of files) {
+      const before = out.badItems
+      let told = 0
+      for await (const arrival of postsOf(file, zone, out, lang)) {
+        if (!('item' in arrival)) continue
+        // The server reads times as UTC: what this file's own zone made of them is said outright.
+        const at = arrival.at === null ? {} : { at: new Date(arrival.at).toISOString() }
+        const { item, from, line } = arrival
+        const dated = typeof item === 'object' && item !== null ? { ...item, ...at } : item
+        waiting.push({ from, line, text: JSON.stringify(dated) })
+        if (waiting.length < LINES) continue
+        const known = out.badItems
+        await flush()
+        told += out.badItems - known
+      }
+      const unread = out.badItems - before - told
+      if (unread > 0) count('bad_item', unread)
+      posts += unread
+      await flush()
     }
+  } finally {
+    await live.close()
   }
-  await flush()
-  out.line({ type: 'summary', posts, matched: mentions }, `${posts} posts handed over, ${mentions} mentions`)
+  const seconds = Math.round((performance.now() - began) / 100) / 10
+  out.line(
+    { type: 'summary', posts, matched, dropped, stories: stories.size, alarms: 0, seconds },
+    lang === 'fr'
+      ? `${posts} publications remises, ${matched} mentions`
+      : `${posts} posts handed over, ${matched} mentions`,
+  )
+  if (posts === 0) throw new Unusable(`${files.join(', ')}: no usable post`)
   return 0
 }
 
-async function sender(
-  settings: ReturnType<typeof readSettings>,
-  brand: Brand,
-): Promise<(lines: string[]) => Promise<number>> {
+async function openLive(brand: Brand, lang: Lang): Promise<Live> {
+  const settings = readSettings()
   try {
     const store = await openFileStore(join(settings.data, 'tocsin.sqlite'))
     await store.close()
   } catch (cause) {
     if (!(cause instanceof StoreInUse)) throw cause
     const token = (await readFile(join(settings.data, 'api-token'), 'utf8')).trim()
-    const url = `http://${settings.host}:${settings.port}/w/live/api/b/${brand.id}/posts?quiet=1`
-    return (lines) => post(url, token, lines.join('\n'))
+    const url = `http://${settings.host}:${settings.port}/w/live/api/b/${brand.id}/past`
+    return { take: (lines) => post(url, token, lang, lines.join('\n')), close: async () => {} }
   }
   const { openHouse } = await import('./house.ts')
   const house = await openHouse(settings, settings.url ?? 'http://localhost', () => {})
   const { listening, world } = house.hall.rooms.get('live')!
   if (!(await world.store.read.brand(brand.id))) await world.store.tx((tables) => tables.saveBrand(brand))
-  process.once('beforeExit', () => void house.close())
-  return async (lines) =>
-    (
-      await listening.take(
-        brand.id,
-        lines.map((line) => JSON.parse(line) as unknown),
-        { quiet: true },
-      )
-    ).batch.mentions.length
+  return {
+    async take(lines) {
+      const items = lines.map((line) => JSON.parse(line) as unknown)
+      const { batch } = await listening.take(brand.id, items, { quiet: true })
+      return {
+        mentions: batch.mentions.length,
+        dropped: batch.dropped,
+        stories: batch.mentions.flatMap(({ row }) => row?.fact.story ?? []),
+        bad: batch.bad.map(({ index, reason }) => ({
+          line: index + 1,
+          reason: voice.finding(reason, lang, brand.timezone),
+        })),
+      }
+    },
+    close: () => house.close(),
+  }
 }
 
-function post(url: string, token: string, body: string): Promise<number> {
+function post(url: string, token: string, lang: Lang, body: string): Promise<Taken> {
   return new Promise((resolve, reject) => {
-    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/x-ndjson' }
+    const headers = {
+      authorization: `Bearer ${token}`,
+      'content-type': 'application/x-ndjson',
+      'accept-language': lang,
+    }
     const sent = request(url, { method: 'POST', headers }, async (response) => {
       const chunks: Buffer[] = []
       for await (const chunk of response) chunks.push(chunk as Buffer)
       const text = Buffer.concat(chunks).toString()
-      if (response.statusCode !== 200) return reject(new Error(`the server answered ${response.statusCode}: ${text}`))
-      resolve((JSON.parse(text) as { mentions: number }).mentions)
+      if (response.statusCode === 200) return resolve(JSON.parse(text) as Taken)
+      const { sentence = text } = JSON.parse(text) as { sentence?: string }
+      reject(new Unusable(`${new URL(url).origin}: ${sentence}`))
     })
-    sent.on('error', reject)
+    sent.on('error', (cause) => reject(new Trouble('later', `${new URL(url).origin}: ${cause.message}`, { cause })))
     sent.end(body)
   })
 }

@@ -300,6 +300,7 @@ export const IngestView = z.object({
   dropped: z.record(z.string(), z.number()),
   bad: z.array(z.object({ line: z.number(), reason: z.string() })),
   alarms: z.array(z.string()),
+  stories: z.array(z.string()),
 })
 export type IngestView = z.infer<typeof IngestView>
 

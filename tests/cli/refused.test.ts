@@ -90,3 +90,24 @@ test('what is asked rightly is done; a brand file may begin with a byte order ma
     assert.ok(ran.lines.length > 0, name)
   }
 })
+
+test('a catalogue that is not there, a zone that is none, and pictures of which none can be read', async () => {
+  const brand = (more: object) => JSON.stringify({ ...JSON.parse(BRAND), ...more })
+  const own = await folderWith({
+    'brand.json': brand({ catalogue: 'gone.xml' }),
+    'mars.json': brand({ timezone: 'Mars/Phobos' }),
+    'p.ndjson': '{"network":"x","id":"1","at":"2026-01-01 10:00:00","text":"marjolaine"}',
+    'note.txt': 'no picture',
+  })
+  const replay = (file: string) => tocsin(['replay', own.path('p.ndjson'), '--brand', own.path(file), '--lang', 'en'])
+  const [gone, mars, hash] = await Promise.all([
+    replay('brand.json'),
+    replay('mars.json'),
+    tocsin(['image', 'hash', own.path('note.txt'), '--json']),
+  ])
+  await own.remove()
+  assert.deepEqual([gone.code, mars.code, hash.code], [2, 2, 2], gone.err + mars.err + hash.err)
+  assert.match(gone.err, /^\S+gone\.xml: no such file\n$/)
+  assert.match(mars.err, /^\S+mars\.json: timezone: no such time zone[^\n]*\n$/)
+  assert.ok(String(hash.lines[0]!['error']).length > 0)
+})

@@ -160,3 +160,30 @@ function crc(bytes: Buffer): number {
   }
   return (c ^ 0xffffffff) >>> 0
 }
+
+test('our own handles are a list for each network, or one alone; what they say is no mention', async () => {
+  const post = (id: string, handle: string) => ({
+    ...{ network: 'bluesky', id, at: '2026-01-01T10:00:00Z', text: 'marjolaine' },
+    ...(handle === '' ? {} : { author: { id: `did:${handle}`, handle } }),
+  })
+  const posts = [
+    post('1', 'marjolaine.example'),
+    post('2', 'aide.marjolaine.example'),
+    post('3', 'lea.example'),
+    post('4', ''),
+  ]
+  const brand = (accounts: object) => JSON.stringify({ ...JSON.parse(BRAND), accounts })
+  const files = await folderWith({
+    'several.json': brand({ bluesky: ['@Marjolaine.example', 'aide.marjolaine.example'] }),
+    'one.json': brand({ bluesky: 'marjolaine.example' }),
+    'p.ndjson': posts.map((one) => JSON.stringify(one)).join('\n'),
+  })
+  const run = (name: string) => tocsin(['replay', files.path('p.ndjson'), '--brand', files.path(name), '--json'])
+  const [several, one] = await Promise.all([run('several.json'), run('one.json')])
+  await files.remove()
+  assert.equal(several.code, 0, several.err)
+  assert.match(several.err, /^1 publications? sans auteur/)
+  const summary = several.lines.at(-1)!
+  assert.deepEqual([summary['dropped'], summary['matched'], summary['withoutAuthor']], [{ own_account: 2 }, 2, 1])
+  assert.deepEqual(one.lines.at(-1)!['dropped'], { own_account: 1 })
+})

@@ -83,6 +83,15 @@ export const watchRoutes = {
     body: z.string(),
     answer: IngestView,
   }),
+  past: route({
+    method: 'POST',
+    path: '/w/:world/api/b/:brand/past',
+    what: 'Takes posts of the past as NDJSON: kept, and counted into the habit; nothing rings',
+    gate: 'member',
+    params: At,
+    body: z.string(),
+    answer: IngestView,
+  }),
   tryBell: route({
     method: 'POST',
     path: '/w/:world/api/b/:brand/bell/try',

@@ -58,6 +58,9 @@ export async function imageCommand(
   } finally {
     await pictures.close()
   }
+  const asked = verb === 'index' || verb === 'check' ? 0 : positionals.length
+  if (asked > 0 && out.badItems === asked)
+    throw new Unusable({ code: 'pictures_none', params: { path: positionals.join(', ') } })
   return values.strict && out.badItems > 0 ? 2 : 0
 }
 

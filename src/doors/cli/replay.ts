@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { Brand } from '../../contract/brand.ts'
 import type { Finding } from '../../contract/primitives.ts'
@@ -17,7 +17,12 @@ export type OpenReplay = (
   tell: (trouble: string) => void,
 ) => Promise<{ world: World; clock: ArrivalClock; listening: Listening; close(): Promise<void> }>
 /** Hands posts to the running server, or to its store where none runs. */
-export type IntoLive = (brand: Brand, files: string[], out: Out) => Promise<Code>
+export type IntoLive = (
+  brand: Brand,
+  files: string[],
+  options: { zone: string; lang: 'fr' | 'en' },
+  out: Out,
+) => Promise<Code>
 
 export const replayHelp =
   'tocsin replay POSTS… --brand BRAND [--speed max|60] [--into live] [--json] [--strict] [--timezone ZONE] [--lang fr|en]'
@@ -44,8 +49,12 @@ export async function replayCommand(
   if (values.into !== undefined && values.into !== 'live')
     throw new Unusable(`--into ${values.into}: only "live" is known`)
   const brand = await readBrand(values.brand)
-  if (values.into === 'live') return intoLive(brand, positionals, out)
+  await refuseMissing(brand.catalogue)
   const lang = langOption(values.lang) ?? brand.languages[0] ?? 'en'
+  if (values.into === 'live') {
+    const code = await intoLive(brand, positionals, { zone: values.timezone, lang }, out)
+    return values.strict && out.badItems > 0 ? 2 : code
+  }
   const began = performance.now()
   const { world, clock, listening, close } = await open(brand, (trouble) =>
     out.bad(brand.catalogue ?? 'catalogue', 1, trouble),
@@ -107,10 +116,17 @@ export async function replayCommand(
   return values.strict && out.badItems > 0 ? 2 : 0
 }
 
+/** A catalogue of this machine that is not there is a slip of the brand file; one of the web may come back. */
+async function refuseMissing(catalogue: string | undefined): Promise<void> {
+  if (catalogue === undefined || /^https?:/.test(catalogue)) return
+  if (!(await stat(catalogue).catch(() => null)))
+    throw new Unusable({ code: 'file_missing', params: { path: catalogue } })
+}
+
 /** A brand file; paths in it are relative to it. */
 export async function readBrand(path: string): Promise<Brand> {
   const text = await readFile(path, 'utf8').catch(() => {
-    throw new Unusable(`${path}: no such file`)
+    throw new Unusable({ code: 'file_missing', params: { path } })
   })
   let json: unknown
   try {

@@ -9,7 +9,7 @@ import { voice } from '../../../says/voice.ts'
 import type { Hall, Room } from '../hall.ts'
 import { alarmView, nowView } from '../views/now.ts'
 import { storyDetail } from '../views/story.ts'
-import { type Handlers, Turned } from './types.ts'
+import { type Handlers, Turned, type Visit } from './types.ts'
 
 /** The room and brand an address names. */
 export async function placeOf(hall: Hall, world: string, brandId: string): Promise<{ room: Room; brand: Brand }> {
@@ -27,7 +27,7 @@ export function bytesOf(picture: string): Uint8Array {
 
 export const watchHandlers: Pick<
   Handlers,
-  'now' | 'story' | 'alarm' | 'acknowledge' | 'posts' | 'capture' | 'screenshot' | 'screenshotWords'
+  'now' | 'story' | 'alarm' | 'acknowledge' | 'posts' | 'past' | 'capture' | 'screenshot' | 'screenshotWords'
 > = {
   now: async ({ world, brand: id }, _, { hall, lang }) => {
     const { room, brand } = await placeOf(hall, world, id)
@@ -56,16 +56,8 @@ export const watchHandlers: Pick<
     if (!row) throw new Turned(404, 'not_found')
     return alarmView(row, await room.world.store.read.incidents(id), brand, lang)
   },
-  posts: async ({ world, brand: id }, body, { hall, lang }) => {
-    const { room, brand } = await placeOf(hall, world, id)
-    const { items, bad } = readLines(body)
-    const ingested = await room.listening.take(
-      id,
-      items.map(({ item }) => item),
-    )
-    const lines = items.map(({ line }) => line)
-    return ingestView(ingested, items.length + bad.length, bad, lines, brand, lang)
-  },
+  posts: (at, body, visit) => takePosts(at, body, visit, false),
+  past: (at, body, visit) => takePosts(at, body, visit, true),
   capture: async ({ world, brand: id }, { network, url, text, author, picture }, { hall, lang, actor }) => {
     const { room, brand } = await placeOf(hall, world, id)
     const at = room.world.clock.now()
@@ -108,6 +100,23 @@ export const watchHandlers: Pick<
   },
 }
 
+async function takePosts(
+  { world, brand: id }: { world: string; brand: string },
+  body: string,
+  { hall, lang }: Pick<Visit, 'hall' | 'lang'>,
+  quiet: boolean,
+) {
+  const { room, brand } = await placeOf(hall, world, id)
+  const { items, bad } = readLines(body)
+  const raw = items.map(({ item }) => item)
+  const ingested = await room.listening.take(id, raw, { quiet })
+  const lines = items.map(({ line }) => line)
+  return ingestView(ingested, items.length + bad.length, bad, lines, brand, lang)
+}
+
+/** So many bad lines of one batch are told. */
+const MOST_TOLD = 500
+
 type BadLine = { line: number; reason: { code: string; params: Record<string, string | number | boolean | null> } }
 
 function ingestView(
@@ -126,8 +135,9 @@ function ingestView(
     mentions: batch.mentions.length,
     dropped,
     bad: unread
-      .slice(0, 100)
+      .slice(0, MOST_TOLD)
       .map(({ line, reason }) => ({ line, reason: voice.finding(reason, lang, brand.timezone) })),
     alarms: alarms.map((alarm) => alarm.id),
+    stories: [...new Set(batch.mentions.flatMap(({ row }) => row?.fact.story ?? []))],
   }
 }
