@@ -17,17 +17,24 @@ export function pdqHash(luma: Luma): PdqHash {
   return hashOfGrid(pdqGrid(luma))
 }
 
+/** Used again for the next picture: megabytes made anew for each cost as much as a filter's pass. */
+let first = new Float32Array(0)
+let second = new Float32Array(0)
+
 /** The 64 × 64 samples that PDQ transforms: any rectangle's samples may be handed to `hashOfGrid` in their place. */
 export function pdqGrid({ width, height, data }: Luma): Float32Array {
-  let pixels = new Float32Array(data)
-  let other = new Float32Array(pixels.length)
+  if (first.length < data.length) {
+    first = new Float32Array(data.length)
+    second = new Float32Array(data.length)
+  }
+  const [pixels, other] = [first, second]
+  pixels.set(data)
   const across = filterWindow(width)
   const down = filterWindow(height)
   for (let pass = 0; pass < 2; pass++) {
     for (let y = 0; y < height; y++) filterRow(pixels, other, y * width, width, across)
     filterColumns(other, pixels, width, height, down)
   }
-  if (pixels === other) [pixels, other] = [other, pixels]
   const grid = new Float32Array(SIDE * SIDE)
   for (let i = 0; i < SIDE; i++) {
     const row = Math.floor(((i + 0.5) * height) / SIDE) * width
