@@ -52,14 +52,20 @@ function findIn(draft: Draft, sentence: Sentence, pattern: Pattern): LintFault |
   if (pattern.unlessText?.test(draft.plain)) return null
   if (pattern.unlessBefore?.test(text.slice(Math.max(0, match.index - 40), match.index))) return null
   if (isNegated(text, match.index, match.index + match[0].length, pattern.rule, draft.context.lang)) return null
-  const from = sentence.from + match.index
-  const words = match[0].trim()
-  const skipped = match[0].length - match[0].trimStart().length
+  const from = sentence.from + match.index + match[0].length - match[0].trimStart().length
+  // Patterns end on stems (« choqu »): a person is shown whole words.
+  const to = from + match[0].trim().length
+  const span = draft.spanOf(from, to + restOfWord(draft.plain, to))
   return {
     rule: pattern.rule,
     severity: pattern.severity,
-    span: draft.spanOf(from + skipped, from + skipped + words.length),
+    span,
     variant: pattern.variant,
-    params: { words: draft.text.slice(...draft.spanOf(from + skipped, from + skipped + words.length)) },
+    params: { words: draft.text.slice(...span) },
   }
+}
+
+/** Letters that still belong to the word before `at`; none where no word stands there. */
+function restOfWord(text: string, at: number): number {
+  return /\p{L}/u.test(text.charAt(at - 1)) ? /^\p{L}{0,40}/u.exec(text.slice(at, at + 40))![0].length : 0
 }
