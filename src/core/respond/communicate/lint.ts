@@ -1,8 +1,9 @@
 import type { LintFault } from '../../../contract/lint.ts'
 import type { LintStatement } from '../../../contract/stages.ts'
-import { prepareDraft } from './lint/draft.ts'
+import { type Draft, prepareDraft } from './lint/draft.ts'
 import { englishPatterns } from './lint/en.ts'
 import { frenchPatterns } from './lint/fr.ts'
+import { weighFaults } from './lint/learned/weigh.ts'
 import { findMissing } from './lint/missing.ts'
 import { findNames } from './lint/names.ts'
 import { findPatterns } from './lint/pattern.ts'
@@ -17,14 +18,25 @@ import { findShouting } from './lint/shouting.ts'
  */
 export const lintStatement: LintStatement = (text, context) => {
   const draft = prepareDraft(text, context)
-  const faults: LintFault[] = [
-    ...findMissing(draft),
-    ...findPatterns(draft, context.lang === 'fr' ? frenchPatterns : englishPatterns),
-    ...findNames(draft),
-    ...findPersonalData(draft),
-    ...findShouting(draft),
-    ...findHardReading(draft),
-  ]
+  return inOrder(draft, weighFaults(draft, patternFaults(draft)))
+}
+
+/** The same by patterns alone, as the wordings are learnt beside them. */
+export const findByPatterns: LintStatement = (text, context) => {
+  const draft = prepareDraft(text, context)
+  return inOrder(draft, patternFaults(draft))
+}
+
+const patternFaults = (draft: Draft): LintFault[] => [
+  ...findMissing(draft),
+  ...findPatterns(draft, draft.context.lang === 'fr' ? frenchPatterns : englishPatterns),
+  ...findNames(draft),
+  ...findPersonalData(draft),
+  ...findShouting(draft),
+  ...findHardReading(draft),
+]
+
+function inOrder({ context }: Draft, faults: readonly LintFault[]): LintFault[] {
   const excused = (fault: LintFault) =>
     context.falseCase === true && (fault.rule === 'denial' || fault.rule === 'no_apology')
   return faults
