@@ -30,12 +30,10 @@ const fr: Sentences = {
   is_folder: ({ file }) => `${file} : c’est un dossier, pas un fichier.`,
   postgres: ({ command }) => `${command} : avec DATABASE_URL, prenez les outils de PostgreSQL.`,
   failed: ({ file, reason }) => `${file} : échec (${reason}).`,
-  saved: ({ bytes, data }, say) =>
-    `${say.whole(bytes)} octets enregistrés ; les images et les clés n’y sont pas : copiez aussi media, key et wall-key de ${data}.`,
-  restored: ({ file, kept }) =>
-    kept === null
-      ? `rétablie depuis ${file} ; il n’y avait rien avant.`
-      : `rétablie depuis ${file} ; ce qui s’y trouvait : ${kept}`,
+  saved: ({ bytes, apart }, say) =>
+    `la base est enregistrée (${say.whole(bytes)} octets) ; les images et les clés n’y sont pas : ${apart ? `copiez aussi ${apart}` : 'il n’y en a pas encore'}.`,
+  restored: ({ file, kept, lacking }) =>
+    `base rétablie depuis ${file} ; ${kept === null ? 'il n’y avait rien avant' : `ce qui s’y trouvait : ${kept}`}${lacking ? ` ; les images et les clés ne sont pas dans une sauvegarde : remettez en place ${lacking} avant de démarrer` : ''}.`,
   chain_whole: ({ events, head }, say) => `${say.count(events, 'événement', 'événements')}, empreinte finale ${head}`,
   chain_broken: ({ seq }) => `rompue à l’événement ${seq}`,
   journal_empty: () => 'rien n’y est encore écrit',
@@ -92,10 +90,10 @@ const en: Sentences = {
   is_folder: ({ file }) => `${file}: a folder, not a file.`,
   postgres: ({ command }) => `${command}: with DATABASE_URL, use the tools of PostgreSQL.`,
   failed: ({ file, reason }) => `${file}: failed (${reason}).`,
-  saved: ({ bytes, data }, say) =>
-    `${say.whole(bytes)} bytes saved; pictures and keys are not in it: copy media, key and wall-key of ${data} too.`,
-  restored: ({ file, kept }) =>
-    kept === null ? `restored from ${file}; nothing was there.` : `restored from ${file}; what was there: ${kept}`,
+  saved: ({ bytes, apart }, say) =>
+    `the store is saved (${say.whole(bytes)} bytes); pictures and keys are not in it: ${apart ? `copy ${apart} too` : 'there are none yet'}.`,
+  restored: ({ file, kept, lacking }) =>
+    `store restored from ${file}; ${kept === null ? 'nothing was there' : `what was there: ${kept}`}${lacking ? `; pictures and keys are in no backup: put ${lacking} in place before you start` : ''}.`,
   chain_whole: ({ events, head }, say) => `${say.count(events, 'event', 'events')}, head ${head}`,
   chain_broken: ({ seq }) => `broken at event ${seq}`,
   journal_empty: () => 'nothing written yet',

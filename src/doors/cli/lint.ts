@@ -5,7 +5,7 @@ import { readText } from '../../engine/tools.ts'
 import { sayFault } from '../../says/lint/index.ts'
 import { langOption, missing, readArgs } from './args.ts'
 import { type Code, type Out, sayFinding, Unusable } from './out.ts'
-import { openText } from './read.ts'
+import { breakOf, openBytes } from './read.ts'
 
 export const lintHelp = 'tocsin lint FILE --kind holding|apology|reply|internal|cause [--lang fr|en] [--json]'
 
@@ -21,7 +21,11 @@ export async function lintCommand(args: string[], createOut: (json: boolean) => 
     throw new Unusable({ code: 'kind_unknown', params: { value: values.kind ?? '', known } })
   }
   const chunks: Buffer[] = []
-  for await (const chunk of await openText(path)) chunks.push(Buffer.from(chunk as Uint8Array))
+  try {
+    for await (const chunk of await openBytes(path)) chunks.push(Buffer.from(chunk))
+  } catch (cause) {
+    throw breakOf(path, 1, cause)
+  }
   const bytes = Buffer.concat(chunks)
   const text = bytes.toString('utf8')
   if (text.trim() === '') throw new Unusable({ code: 'text_empty', params: { path } })
