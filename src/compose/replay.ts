@@ -149,7 +149,7 @@ export const intoLive: IntoLive = async (brand, files, { zone, lang }, out) => {
 async function openLive(brand: Brand, lang: Lang): Promise<Live> {
   const settings = readSettings()
   try {
-    const store = await openFileStore(join(settings.data, 'tocsin.sqlite'))
+    const store = await outside(settings.data, lang, () => openFileStore(join(settings.data, 'tocsin.sqlite')))
     await store.close()
   } catch (cause) {
     if (!(cause instanceof StoreInUse)) throw cause

@@ -23,7 +23,7 @@ export async function serve(lang: Lang, readStore: ReadStore, write: (line: stri
     asked.port === 0
       ? { ...asked, port: await freePort(asked.host).catch((cause) => Promise.reject(doorFault(cause, asked))) }
       : asked
-  if (settings.database === null) await refuseUnfit(readStore, lang)
+  if (settings.database === null) await refuseUnfit(settings.data, readStore, lang)
   await buildConsole(write, lang)
   const loopback = /^(127\.|localhost$|::1$)/.test(settings.host)
   const guessed = `http://${settings.host === '0.0.0.0' ? 'localhost' : settings.host}:${settings.port}`
@@ -61,8 +61,8 @@ export async function serve(lang: Lang, readStore: ReadStore, write: (line: stri
 }
 
 /** A store this Tocsin cannot bring up to date is one clear line, before anything is opened. */
-async function refuseUnfit(readStore: ReadStore, lang: Lang): Promise<void> {
-  const seen = await readStore()
+async function refuseUnfit(data: string, readStore: ReadStore, lang: Lang): Promise<void> {
+  const seen = await outside(data, lang, readStore)
   if (!isRefusal(seen)) return seen.close()
   if (seen.code !== 'store_missing' && seen.code !== 'store_older') throw refused(seen, lang)
 }

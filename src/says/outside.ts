@@ -5,7 +5,7 @@ const megabytes = (p: Params, say: Tools) => say.number(Number(p['max']) / 1_000
 /** What prevents an answer from outside, and what is wrong with a catalogue. */
 export const outside: Record<Lang, Sentences> = {
   fr: {
-    outside_failed: (p) => `${p.path} : ${p.reason}`,
+    place_failed: (p) => `${p.path} : ${p.reason}`,
     trouble: (p) => String(p.detail),
     address_unreadable: (p) => `${p.address} : ce n’est pas une adresse web`,
     address_protocol: (p) => `${p.protocol} ne se demande pas : http ou https seulement`,
@@ -32,7 +32,7 @@ export const outside: Record<Lang, Sentences> = {
     pictures_given_up: (p) => `abandon après ${p.count} images de suite sans réponse`,
   },
   en: {
-    outside_failed: (p) => `${p.path}: ${p.reason}`,
+    place_failed: (p) => `${p.path}: ${p.reason}`,
     trouble: (p) => String(p.detail),
     address_unreadable: (p) => `${p.address}: not a web address`,
     address_protocol: (p) => `${p.protocol} is not fetched: http or https only`,

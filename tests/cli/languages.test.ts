@@ -101,7 +101,7 @@ const CALLS: Call[] = [
   {
     args: replay('p.ndjson', 'log.json'),
     code: 0,
-    fr: ['p.ndjson:2 cette ligne n’est pas du JSON', 'odd.log:1 ce n’est pas une ligne de journal', '1 publication'],
+    fr: ['odd.log:1 ce n’est pas une ligne de journal', 'p.ndjson:2 cette ligne n’est pas', '1 publication'],
     en: ['odd.log:1 not a line of an access log', 'p.ndjson:2 this line is not JSON', '1 post'],
   },
   {
@@ -214,8 +214,8 @@ const CALLS: Call[] = [
     args: ['serve'],
     env: { TOCSIN_DATA: '/dev/null/x' },
     code: 3,
-    fr: ['/dev/null/x : échec'],
-    en: ['/dev/null/x: failed'],
+    fr: ['/dev/null/x : on ne peut pas en faire'],
+    en: ['/dev/null/x: no file or folder can be made there'],
   },
 ]
 

@@ -25,7 +25,7 @@ export async function learn(catalogue: string, into: Learner, { out, lang, tools
     if (whole && learnt === 0 && out.badItems === 0) {
       if (!/^(host_|answered)/.test(finding.code)) throw new Unusable(finding, { path, line })
       const params = { path, reason: voice.fault(fault, lang) }
-      throw new Trouble('later', finding.code, { finding: { code: 'outside_failed', params } })
+      throw new Trouble('later', finding.code, { finding: { code: 'place_failed', params } })
     }
     out.bad(path, line, voice.fault(fault, lang))
   })

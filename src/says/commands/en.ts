@@ -54,8 +54,6 @@ export const commands: Sentences = {
   host_unusable: (p) => `HOST=${p.host}: cannot be listened on (${p.detail})`,
   host_unowned: (p) =>
     `HOST=${p.host} is open to others, and nobody owns this Tocsin yet. Start it once on 127.0.0.1, create the owner, then open it.`,
-  data_unusable: (p) => `${p.path}: cannot be written (${p.detail}); set TOCSIN_DATA to a folder that can`,
-  write_failed: (p) => `${p.path}: cannot be written (${p.detail})`,
   console_building: () => 'Building the console…',
   console_built: (p) => `Console built in ${p.seconds} s.`,
   serve_ready: (p) => `Tocsin is ready: ${p.address}`,
@@ -124,9 +122,8 @@ export const help: Record<string, string> = {
   'drill run': 'plays a case, then shows the score card',
   verify: 'proves the journal',
   backup:
-    'saves the store in a file. Not in it: pictures (media) and keys (key, wall-key or TOCSIN_WALL_KEY), which are copied\n  apart from the folder TOCSIN_DATA',
-  restore:
-    'puts a saved store back; what was there stays beside it. Pictures (media) and keys (key, wall-key or\n  TOCSIN_WALL_KEY) are in no backup: put them back into TOCSIN_DATA',
+    'saves the store in a file, without pictures (media) and keys (key, wall-key or TOCSIN_WALL_KEY): copy these apart from TOCSIN_DATA',
+  restore: 'puts a saved store back; pictures and keys of TOCSIN_DATA are not in it: put these back apart',
   doctor: 'says what is missing, and how to mend it',
   '--json': 'one JSON object a line on standard output, nothing else there',
   '--strict': 'exit 2 where an item could not be used',

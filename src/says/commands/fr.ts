@@ -55,9 +55,6 @@ export const commands: Sentences = {
   host_unusable: (p) => `HOST=${p.host} : on ne peut pas y écouter (${p.detail})`,
   host_unowned: (p) =>
     `HOST=${p.host} est ouvert à d’autres, et ce Tocsin n’est encore à personne. Démarrez-le une fois sur 127.0.0.1, créez le propriétaire, puis ouvrez-le.`,
-  data_unusable: (p) =>
-    `${p.path} : on ne peut pas y écrire (${p.detail}) ; indiquez par TOCSIN_DATA un dossier où l’on peut écrire`,
-  write_failed: (p) => `${p.path} : écriture impossible (${p.detail})`,
   console_building: () => 'Construction de la console…',
   console_built: (p) => `Console construite en ${p.seconds} s.`,
   serve_ready: (p) => `Tocsin est prêt : ${p.address}`,
@@ -128,9 +125,8 @@ export const help: Record<string, string> = {
   'drill run': 'joue un cas, puis montre le score',
   verify: 'prouve la main courante',
   backup:
-    'sauve la base dans un fichier. N’y sont pas : les images (media) et les clés (key, wall-key ou TOCSIN_WALL_KEY), que\n  l’on copie à part depuis le dossier TOCSIN_DATA',
-  restore:
-    'remet en place une base sauvée ; ce qui était là reste à côté. Les images (media) et les clés (key, wall-key ou\n  TOCSIN_WALL_KEY) ne sont pas dans une sauvegarde : remettez-les dans TOCSIN_DATA',
+    'sauve la base dans un fichier, sans les images (media) ni les clés (key, wall-key ou TOCSIN_WALL_KEY) : copiez-les à part depuis TOCSIN_DATA',
+  restore: 'remet en place une base sauvée ; les images et les clés de TOCSIN_DATA n’y sont pas : remettez-les à part',
   doctor: 'dit ce qui manque, et comment y remédier',
   '--json': 'un objet JSON par ligne en sortie standard, rien d’autre',
   '--strict': 'code 2 si un élément n’a pu servir',
