@@ -120,7 +120,7 @@ export const intoLive: IntoLive = async (brand, files, { zone, lang }, out) => {
         // The server reads times as UTC: what this file's own zone made of them is said outright.
         const at = arrival.at === null ? {} : { at: new Date(arrival.at).toISOString() }
         const { item, from, line } = arrival
-        const dated = typeof item === 'object' && item !== null ? { ...item, ...at } : item
+        const dated = typeof item === 'object' && item !== null && !Array.isArray(item) ? { ...item, ...at } : item
         waiting.push({ from, line, text: JSON.stringify(dated) })
         if (waiting.length < LINES) continue
         const known = out.badItems

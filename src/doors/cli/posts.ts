@@ -5,7 +5,9 @@ import type { Lang } from '../../says/tools.ts'
 import { type Out, sayFinding, Unusable } from './out.ts'
 import { folderOf, linesOf, MAX_LINE } from './read.ts'
 
-/** Posts of one file in arrival order: NDJSON, or CSV where the first line is a header. */
+const NDJSON = /\.(ndjson|jsonl)(\.gz)?$/i
+
+/** Posts of one file in arrival order: NDJSON by its name or its first line, else CSV with a header. */
 export async function* postsOf(path: string, zone: string, out: Out, lang: Lang): AsyncGenerator<Arrival> {
   const folder = folderOf(path)
   let csv: ReturnType<typeof csvItems> | null = null
@@ -15,10 +17,11 @@ export async function* postsOf(path: string, zone: string, out: Out, lang: Lang)
       out.bad(path, line.number, sayFinding({ code: 'post_line_long', params: { max: MAX_LINE } }, lang))
       continue
     }
-    if (first) {
+    if (first && line.text.trim() !== '') {
       first = false
-      const text = line.text.replace(/^\uFEFF/, '')
-      if (!text.trimStart().startsWith('{')) csv = csvItems(zone)
+      if (!NDJSON.test(path) && !/^\s*[{[]/.test(line.text)) csv = csvItems(zone)
+      // Its lines are counted from the first one on, empty ones too.
+      for (let n = 1; n < line.number; n++) csv?.push('')
     }
     if (csv) {
       for (const row of csv.push(line.text)) yield* fromCsv(row, path, folder, out, lang)

@@ -6,6 +6,9 @@ import { linesOf, MAX_LINE } from './read.ts'
 
 export const seriesHelp = 'tocsin series FILE [--json] [--strict] [--timezone ZONE] [--lang fr|en]'
 
+/** Decimal, as a spreadsheet writes it: not 0x10, which JavaScript would read too. */
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i
+
 type Row = { line: number; timestamp: string; at: number; value: number }
 
 /** `tocsin series`: judges a count series as it would live, each row from the past alone. */
@@ -50,10 +53,10 @@ async function readSeries(path: string, zone: string, out: Out, say: (finding: F
       const timestamp = cells[columns.at] ?? ''
       const at = readTime(/^\d+$/.test(timestamp) ? Number(timestamp) : timestamp, zone)
       const text = (cells[columns.value] ?? '').trim()
-      const value = Number(text)
+      const value = NUMBER.test(text) ? Number(text) : Number.NaN
       if (typeof at !== 'number' && at.code === 'time_missing') bad(line, 'post_field_missing', { field: 'timestamp' })
       else if (typeof at !== 'number') bad(line, at.code, at.params)
-      else if (text === '' || !Number.isFinite(value)) bad(line, 'series_value', { value: text })
+      else if (!Number.isFinite(value)) bad(line, 'series_value', { value: text })
       else rows.push({ line, timestamp, at, value })
     }
   }
