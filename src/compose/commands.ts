@@ -5,6 +5,7 @@ import { explain } from '../says/help.ts'
 import type { Lang } from '../says/tools.ts'
 import { SettingTrouble } from '../settings.ts'
 import { commands, storePath } from './command-table.ts'
+import { langAsked } from './lang.ts'
 import { version } from './version.ts'
 
 // Whoever reads us may go away (`| head`): what cannot be written is dropped, and the next line ends the command.
@@ -25,13 +26,6 @@ const write = (text: string) => {
 const warn = (text: string) => void process.stderr.write(text)
 
 const isHelp = (arg: string) => arg === '--help' || arg === '-h'
-
-/** The language of what is said before a command has read its options. */
-function langAsked(args: string[]): 'fr' | 'en' {
-  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
-  const asked = args[at] === '--lang' ? args[at + 1] : args[at]?.slice('--lang='.length)
-  return asked === 'fr' ? 'fr' : 'en'
-}
 
 /** Usage and options of one command, or of the subcommand that was named. */
 function helpOf(name: string, help: string, args: string[]): string {

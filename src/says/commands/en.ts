@@ -2,6 +2,8 @@ import type { Params, Sentences } from '../tools.ts'
 
 /** Why a command line, a file or a row cannot be used. */
 export const commands: Sentences = {
+  node_needed: (p) =>
+    `Tocsin runs on Node ${p.needed}, this is Node ${p.running}. Use "npm start" (it brings its own Node), or run "npm ci" again without --ignore-scripts.`,
   command_unknown: (p) => `tocsin ${p.name}: no such command; "tocsin help" lists them`,
   option_unknown: (p) => `${p.option}: no such option here; add --help to see those there are`,
   option_value_missing: (p) => `${p.option}: a value must follow`,

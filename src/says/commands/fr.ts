@@ -2,6 +2,8 @@ import type { Params, Sentences } from '../tools.ts'
 
 /** Pourquoi une ligne de commande, un fichier ou une ligne ne peut pas servir. */
 export const commands: Sentences = {
+  node_needed: (p) =>
+    `Tocsin demande Node ${p.needed}, celui-ci est Node ${p.running}. Lancez « npm start » (il apporte son propre Node), ou refaites « npm ci » sans --ignore-scripts.`,
   command_unknown: (p) => `tocsin ${p.name} : commande inconnue ; « tocsin help » les liste`,
   option_unknown: (p) => `${p.option} : option inconnue ici ; --help montre celles qui existent`,
   option_value_missing: (p) => `${p.option} : il manque une valeur`,
