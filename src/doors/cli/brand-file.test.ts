@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { gzipSync } from 'node:zlib'
 import { readBrand } from './brand-file.ts'
 import { sayUnusable, Unusable } from './out.ts'
 
@@ -25,6 +26,12 @@ async function said(text: string): Promise<string[]> {
   assert.ok(fault instanceof Unusable, String(fault))
   return (['fr', 'en'] as const).map((lang) => sayUnusable(fault, lang).replace(path, 'b.json'))
 }
+
+test('a brand file may be packed, or begin with a byte order mark', async () => {
+  const path = join(folder, 'b.json.gz')
+  await writeFile(path, gzipSync(`\uFEFF${JSON.stringify({ ...BRAND, accessLogs: ['a.log'] })}`))
+  assert.deepEqual((await readBrand(path)).accessLogs, [join(folder, 'a.log')])
+})
 
 test('each fault of a brand file names the file and the field or the line, in both languages', async () => {
   const cases: [object | string, string, string][] = [

@@ -1,20 +1,16 @@
-import { readFile } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { z } from 'zod'
 import { Brand } from '../../contract/brand.ts'
 import type { Finding } from '../../contract/primitives.ts'
 import { Unusable } from './out.ts'
-import { fileFault } from './read.ts'
+import { folderOf, readBytes } from './read.ts'
 
 /** A brand file; paths in it are relative to it. What is wrong with it is one line: the place, or the field. */
 export async function readBrand(path: string): Promise<Brand> {
-  const bytes = await readFile(path).catch((cause: unknown) => {
-    throw fileFault(path, cause)
-  })
-  const text = new TextDecoder().decode(bytes)
+  const text = new TextDecoder().decode(await readBytes(path))
   const parsed = Brand.safeParse(jsonOf(path, text), { reportInput: true })
   if (!parsed.success) throw new Unusable(fieldFault(path, parsed.error.issues[0]!))
-  const beside = (one: string) => (/^https?:/.test(one) ? one : resolve(dirname(path), one))
+  const beside = (one: string) => (/^https?:/.test(one) ? one : resolve(folderOf(path), one))
   const { catalogue, accessLogs, ...brand } = parsed.data
   return {
     ...brand,

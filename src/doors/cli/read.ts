@@ -24,6 +24,17 @@ export async function placeAt(path: string): Promise<Stats> {
   })
 }
 
+/** The whole of a file that fits into memory, read as `openBytes` reads it. */
+export async function readBytes(path: string): Promise<Buffer> {
+  const chunks: Uint8Array[] = []
+  try {
+    for await (const chunk of await openBytes(path)) chunks.push(chunk)
+  } catch (cause) {
+    throw breakOf(path, 1, cause)
+  }
+  return Buffer.concat(chunks)
+}
+
 /** What the disk answered about a file, as one clear line; what is no answer of the disk comes back as it is. */
 export function fileFault(path: string, cause: unknown): unknown {
   const { code = '', errno } = cause as NodeJS.ErrnoException
@@ -100,7 +111,7 @@ export async function* linesOf(path: string): AsyncGenerator<Line> {
 }
 
 /** Why a file cannot be read on from a line: a gzip names its line, what the disk says names the file. */
-export function breakOf(path: string, line: number, cause: unknown): unknown {
+function breakOf(path: string, line: number, cause: unknown): unknown {
   const { code = '' } = cause as NodeJS.ErrnoException
   if (!code.startsWith('Z_')) return fileFault(path, cause)
   const what = code === 'Z_BUF_ERROR' ? 'gzip_cut' : line === 1 ? 'gzip_none' : 'gzip_damaged'
