@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Brand } from '../contract/brand.ts'
 import { Trouble } from '../contract/refusal.ts'
 import { outside } from '../doors/cli/checks.ts'
-import { sayUnusable, Unusable } from '../doors/cli/out.ts'
+import { sayFinding, sayUnusable, Unusable } from '../doors/cli/out.ts'
 import { postsOf, untilBroken } from '../doors/cli/posts.ts'
 import { fileFault } from '../doors/cli/read.ts'
 import type { IntoLive, OpenReplay } from '../doors/cli/replay.ts'
@@ -138,9 +138,7 @@ export const intoLive: IntoLive = async (brand, files, { zone, lang }, out) => {
   const seconds = Math.round((performance.now() - began) / 100) / 10
   out.line(
     { type: 'summary', posts, matched, dropped, stories: stories.size, alarms: 0, seconds },
-    lang === 'fr'
-      ? `${posts} publications remises, ${matched} mentions`
-      : `${posts} posts handed over, ${matched} mentions`,
+    sayFinding({ code: 'handed_over', params: { posts, matched } }, lang),
   )
   if (posts === 0) throw new Unusable({ code: 'posts_none', params: { path: files.join(', ') } })
   return broken > 0 ? 2 : 0

@@ -228,7 +228,7 @@ for (const { args, code = 2, fr, en, env } of CALLS) {
       const told = ran.err.replaceAll(`${cwd}/`, '').trim().split('\n')
       assert.deepEqual([ran.code, told.length], [code, lines.length], ran.err)
       for (const [i, line] of lines.entries()) {
-        const pattern = line.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('#', '[1-9]\\d+')
+        const pattern = line.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('#', '[1-9][\\d,\\s]+')
         assert.match(told[i]!, new RegExp(`^${pattern}`))
       }
     }

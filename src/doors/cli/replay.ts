@@ -124,8 +124,19 @@ export async function replayCommand(
     ...(progress.withoutAuthor > 0 ? { withoutAuthor: progress.withoutAuthor } : {}),
     seconds,
   }
-  if (progress.withoutAuthor > 0) out.note(withoutAuthor(progress.withoutAuthor, lang))
-  out.line(last, summaryOf(last, lang))
+  if (progress.withoutAuthor > 0)
+    out.note(sayFinding({ code: 'without_author', params: { count: progress.withoutAuthor } }, lang))
+  const left = Object.entries(last.dropped).map(([reason, n]) => `${reason} ${n}`)
+  const said = {
+    posts: last.posts,
+    matched,
+    stories: count,
+    alarms,
+    seconds,
+    left: left.join(', ') || '0',
+    wordsUnread,
+  }
+  out.line(last, sayFinding({ code: 'replayed', params: said }, lang))
   if (posts === 0) throw new Unusable({ code: 'posts_none', params: { path: positionals.join(', ') } })
   return broken > 0 || (values.strict && out.badItems > 0) ? 2 : 0
 }
@@ -145,40 +156,12 @@ function saidOf(happening: Happening, brand: Brand, lang: 'fr' | 'en'): string {
     return `🔔 ${when} — ${s.level(happening.level)}: ${happening.title}\n${why}`
   }
   if (happening.type === 'level') return `   ${when} — ${s.level(happening.from)} → ${s.level(happening.to)}`
-  if (happening.type === 'incident') return `   ${when} — ${lang === 'fr' ? 'incident ouvert' : 'incident opened'}`
-  return `   ${when} — ${lang === 'fr' ? 'retour au calme' : 'calm'}`
-}
-
-function summaryOf(
-  s: {
-    posts: number
-    matched: number
-    stories: number
-    alarms: number
-    seconds: number
-    wordsUnread?: number
-    dropped: Record<string, number>
-  },
-  lang: 'fr' | 'en',
-): string {
-  const dropped =
-    Object.entries(s.dropped)
-      .map(([reason, n]) => `${reason} ${n}`)
-      .join(', ') || '0'
-  const unread = s.wordsUnread
-  return lang === 'fr'
-    ? `${s.posts} publications, ${s.matched} mentions, ${s.stories} sujets, ${s.alarms} alertes en ${s.seconds} s ; laissées : ${dropped}${unread ? ` ; ${unread} images dont les mots ne sont pas lus en rejeu` : ''}`
-    : `${s.posts} posts, ${s.matched} mentions, ${s.stories} stories, ${s.alarms} alarms in ${s.seconds} s; left out: ${dropped}${unread ? `; ${unread} pictures whose words a replay does not read` : ''}`
+  if (happening.type === 'incident') return `   ${when} — ${sayFinding({ code: 'replay_incident', params: {} }, lang)}`
+  return `   ${when} — ${sayFinding({ code: 'replay_calm', params: {} }, lang)}`
 }
 
 function sorted(counts: Record<string, number>): Record<string, number> {
   return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)))
-}
-
-function withoutAuthor(count: number, lang: 'fr' | 'en'): string {
-  return lang === 'fr'
-    ? `${count} publications sans auteur : chacune compte comme un auteur à part`
-    : `${count} posts name no author: each counts as an author of its own`
 }
 
 /** How far it is, said on standard error where a person watches, and how many posts name no author. */

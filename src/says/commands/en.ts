@@ -63,6 +63,14 @@ export const commands: Sentences = {
   serve_stopping: () => 'Stopping…',
   live_refused: (p) => `${p.address}: ${p.sentence}`,
   live_garbled: (p) => `${p.address} is not the Tocsin expected (it answered ${p.status})`,
+  without_author: (p, s) =>
+    `${s.count(p.count, 'post names no author: it counts', 'posts name no author: each counts')} as an author of its own`,
+  replayed: (p, s) =>
+    `${s.count(p.posts, 'post', 'posts')}, ${s.count(p.matched, 'mention', 'mentions')}, ${s.count(p.stories, 'story', 'stories')}, ${s.count(p.alarms, 'alarm', 'alarms')} in ${s.number(p.seconds)} s; left out: ${p.left}${p.wordsUnread ? `; ${s.count(p.wordsUnread, 'picture whose words a replay does not read', 'pictures whose words a replay does not read')}` : ''}`,
+  handed_over: (p, s) =>
+    `${s.count(p.posts, 'post handed over', 'posts handed over')}, ${s.count(p.matched, 'mention', 'mentions')}`,
+  replay_incident: () => 'incident opened',
+  replay_calm: () => 'calm',
   text_empty: (p) => `${p.path}: no text`,
   rows_none: (p) => `${p.path}: no usable row`,
   texts_none: (p) => `${p.path}: no usable text`,

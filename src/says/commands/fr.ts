@@ -65,6 +65,14 @@ export const commands: Sentences = {
   serve_stopping: () => 'Arrêt…',
   live_refused: (p) => `${p.address} : ${p.sentence}`,
   live_garbled: (p) => `${p.address} n’est pas le Tocsin attendu (a répondu ${p.status})`,
+  without_author: (p, s) =>
+    `${s.count(p.count, 'publication', 'publications')} sans auteur : chacune compte comme un auteur à part`,
+  replayed: (p, s) =>
+    `${s.count(p.posts, 'publication', 'publications')}, ${s.count(p.matched, 'mention', 'mentions')}, ${s.count(p.stories, 'sujet', 'sujets')}, ${s.count(p.alarms, 'alerte', 'alertes')} en ${s.number(p.seconds)} s ; laissées : ${p.left}${p.wordsUnread ? ` ; ${s.count(p.wordsUnread, 'image dont les mots ne sont pas lus', 'images dont les mots ne sont pas lus')} en rejeu` : ''}`,
+  handed_over: (p, s) =>
+    `${s.count(p.posts, 'publication remise', 'publications remises')}, ${s.count(p.matched, 'mention', 'mentions')}`,
+  replay_incident: () => 'incident ouvert',
+  replay_calm: () => 'retour au calme',
   text_empty: (p) => `${p.path} : aucun texte`,
   rows_none: (p) => `${p.path} : aucune ligne utilisable`,
   texts_none: (p) => `${p.path} : aucun texte utilisable`,
