@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import type { Finding } from './contract/primitives.ts'
 
 /** One setting: its name in the environment and in the config file, what it means, what it is where nobody says. */
 export type Setting = { name: string; what: string; example: string; fallback: string | null }
@@ -115,11 +116,13 @@ export type Settings = {
   log: z.infer<typeof Shape>['TOCSIN_LOG']
 }
 
-/** A setting that cannot be used: which one, what it says, what it should look like. */
+/** A setting, or the file of settings, that cannot be used: which one, what it says, what it should look like. */
 export class SettingTrouble extends Error {
-  constructor(name: string, value: string | undefined, example: string) {
-    super(`${name}=${value ?? ''} cannot be used. Example: ${name}=${example}`)
+  finding: Finding
+  constructor(code: string, params: Finding['params']) {
+    super(`${code} ${JSON.stringify(params)}`)
     this.name = 'SettingTrouble'
+    this.finding = { code, params }
   }
 }
 
@@ -133,7 +136,8 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env, file = 'tocsi
   const parsed = Shape.safeParse(raw)
   if (!parsed.success) {
     const name = String(parsed.error.issues[0]?.path[0])
-    throw new SettingTrouble(name, String(raw[name]), SETTINGS.find((s) => s.name === name)?.example ?? '')
+    const example = SETTINGS.find((setting) => setting.name === name)?.example ?? ''
+    throw new SettingTrouble('setting_unusable', { name, value: raw[name] ?? '', example })
   }
   const set = parsed.data
   return {
@@ -161,7 +165,11 @@ function readFile(path: string): Record<string, string> {
   } catch {
     return {}
   }
-  return z.record(z.string(), z.string()).parse(JSON.parse(text))
+  try {
+    return z.record(z.string(), z.string()).parse(JSON.parse(text))
+  } catch {
+    throw new SettingTrouble('settings_unreadable', { path })
+  }
 }
 
 /** The table of settings for the README; `npm run generate` writes it, the check compares it. */

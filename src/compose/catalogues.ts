@@ -1,4 +1,5 @@
 import type { Brand } from '../contract/brand.ts'
+import type { CatalogueFault } from '../contract/picture.ts'
 import { Trouble } from '../contract/refusal.ts'
 import type { PictureIndex } from '../contract/stages.ts'
 import { createPictureIndex, dropPicture } from '../core/recognise/image/index.ts'
@@ -8,15 +9,15 @@ import type { Pictures } from '../engine/ports/pictures.ts'
 import { type CatalogueFile, keepCatalogue, takeCatalogue } from './catalogue-file.ts'
 import { type CatalogueMemory, learnCatalogue, NOTHING } from './eyes.ts'
 
-export type CatalogueState = { items: number; readAt: number | null; trouble: string | null }
+export type CatalogueState = { items: number; readAt: number | null; fault: CatalogueFault | null }
 
 /** A brand's catalogue as it was last read. */
-type Held = CatalogueFile & { readAt: number | null; trouble: string | null }
+type Held = CatalogueFile & { readAt: number | null; fault: CatalogueFault | null }
 
 type Options = {
   /** Where catalogues are kept between two starts; nowhere if left out. */
   folder?: string
-  tell?: (sentence: string) => void
+  tell?: (fault: CatalogueFault) => void
   /** Pictures were learnt that were not known before. */
   learnt?: (brand: string) => void
 }
@@ -40,7 +41,7 @@ export class Catalogues {
 
   stateOf(brand: string): CatalogueState {
     const held = this.#held.get(brand)
-    return { items: held?.index.size ?? 0, readAt: held?.readAt ?? null, trouble: held?.trouble ?? null }
+    return { items: held?.index.size ?? 0, readAt: held?.readAt ?? null, fault: held?.fault ?? null }
   }
 
   /** Every place where the asset at this address stands: other pages, languages, sizes. */
@@ -62,7 +63,7 @@ export class Catalogues {
       const kept = folder === undefined ? null : await takeCatalogue(folder, brand.id)
       const fresh = { source: brand.catalogue, index: createPictureIndex(), memory: NOTHING }
       const known = kept?.source === brand.catalogue ? kept : fresh
-      this.#held.set(brand.id, { ...known, readAt: null, trouble: null })
+      this.#held.set(brand.id, { ...known, readAt: null, fault: null })
     }
     return this.#held.get(brand.id)?.index ?? createPictureIndex()
   }
@@ -91,15 +92,16 @@ export class Catalogues {
     if (!held) return []
     const { source, index, memory: before } = held
     const { tell, learnt, folder } = this.#options
-    const troubles: string[] = []
+    let first: CatalogueFault | null = null
     let added = 0
     const learner = { add: index.add.bind(index), drop: (picture: string) => dropPicture(index, picture) }
     const told = {
       learnt: () => {
         added++
       },
-      trouble: (sentence: string) => {
-        troubles.push(sentence)
+      fault: (fault: CatalogueFault) => {
+        first ??= fault
+        tell?.(fault)
       },
     }
     const asked = wanted && (({ page }: { page: string | null }) => page !== null && wanted(page))
@@ -107,9 +109,8 @@ export class Catalogues {
       this.#closed ? Promise.reject(new Trouble('later', 'Tocsin stops')) : this.#fetch(...request)
     const memory = await learnCatalogue(learner, source, fetch, this.#pictures, told, before, asked)
     if (this.#closed) return []
-    for (const sentence of troubles.slice(0, 20)) tell?.(sentence)
     const changes = before === NOTHING ? [] : changesOf(before, memory)
-    const now = { source, index, memory, readAt: Date.now(), trouble: troubles[0] ?? null }
+    const now = { source, index, memory, readAt: Date.now(), fault: first }
     if (this.#held.get(brand.id) === held) this.#held.set(brand.id, now)
     if (folder !== undefined && !sameMemory(before, memory)) await keepCatalogue(folder, brand.id, now)
     if (added > 0) learnt?.(brand.id)

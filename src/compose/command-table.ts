@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { readArgs } from '../doors/cli/args.ts'
+import { langOption, readArgs } from '../doors/cli/args.ts'
 import type { Code, Out } from '../doors/cli/out.ts'
 import { readSettings } from '../settings.ts'
 
@@ -9,7 +9,9 @@ export type Command = {
   run(args: string[], createOut: (json: boolean) => Out, warn: (text: string) => void): Promise<Code>
 }
 
-const storePath = () => join(readSettings().data, 'tocsin.sqlite')
+export const storePath = () => join(readSettings().data, 'tocsin.sqlite')
+/** The store as people know it; an address of PostgreSQL may hold a password. */
+const storeName = () => (readSettings().database === null ? storePath() : 'DATABASE_URL')
 const readStore = async () => {
   const { openPostgresStore, readFileStore } = await import('../edges/store/open.ts')
   const { database } = readSettings()
@@ -19,11 +21,11 @@ const readStore = async () => {
 /** Every command of `tocsin`, loaded once it is named: a script that checks a draft need not wait for the server's parts. */
 export const commands: Record<string, () => Promise<Command>> = {
   serve: async () => ({
-    help: 'tocsin serve',
+    help: 'tocsin serve [--lang fr|en]',
     async run(args, _, warn) {
-      readArgs(args, {}, 0)
+      const { values } = readArgs(args, {}, 0)
       const { serve } = await import('./serve.ts')
-      return (await serve((line) => warn(`${line}\n`))) as Code
+      return serve(langOption(values.lang) ?? 'en', readStore, (line) => warn(`${line}\n`))
     },
   }),
   async replay() {
@@ -73,7 +75,7 @@ export const commands: Record<string, () => Promise<Command>> = {
   },
   async verify() {
     const { verifyCommand, verifyHelp } = await import('../doors/cli/house.ts')
-    return { help: verifyHelp, run: (args, createOut) => verifyCommand(args, createOut, storePath(), readStore) }
+    return { help: verifyHelp, run: (args, createOut) => verifyCommand(args, createOut, storeName(), readStore) }
   },
   async backup() {
     const { backupCommand, backupHelp } = await import('../doors/cli/house.ts')
@@ -107,7 +109,7 @@ export const commands: Record<string, () => Promise<Command>> = {
         const path = storePath()
         return doctorCommand(args, createOut, {
           settings,
-          path,
+          path: storeName(),
           readStore,
           holder: () => holderOf(path),
           pictures: pictureTools.works,

@@ -1,14 +1,15 @@
 import { Trouble } from '../contract/refusal.ts'
-import { type Code, createOut, type Out, PipeClosed, sayFinding, Unusable } from '../doors/cli/out.ts'
+import { type Code, createOut, type Out, PipeClosed, sayFinding, sayUnusable, Unusable } from '../doors/cli/out.ts'
 import { StoreInUse } from '../edges/store/lock.ts'
 import { explain } from '../says/help.ts'
+import type { Lang } from '../says/tools.ts'
 import { SettingTrouble } from '../settings.ts'
-import { commands } from './command-table.ts'
+import { commands, storePath } from './command-table.ts'
+import { langAsked } from './lang.ts'
 import { version } from './version.ts'
 
 // Whoever reads us may go away (`| head`): what cannot be written is dropped, and the next line ends the command.
 let piped = true
-let told: Out | null = null
 const gone = (cause: NodeJS.ErrnoException) => {
   if (cause.code !== 'EPIPE') throw cause
 }
@@ -23,19 +24,8 @@ const write = (text: string) => {
   process.stdout.write(text)
 }
 const warn = (text: string) => void process.stderr.write(text)
-const outFor = (json: boolean) => {
-  told = createOut(json, write, warn)
-  return told
-}
 
 const isHelp = (arg: string) => arg === '--help' || arg === '-h'
-
-/** The language of what is said before a command has read its options. */
-function langAsked(args: string[]): 'fr' | 'en' {
-  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
-  const asked = args[at] === '--lang' ? args[at + 1] : args[at]?.slice('--lang='.length)
-  return asked === 'fr' ? 'fr' : 'en'
-}
 
 /** Usage and options of one command, or of the subcommand that was named. */
 function helpOf(name: string, help: string, args: string[]): string {
@@ -44,15 +34,30 @@ function helpOf(name: string, help: string, args: string[]): string {
   return (named.length > 0 ? named : usages).map((usage) => `${explain(usage, langAsked(args))}\n`).join('\n')
 }
 
-function ended(code: Code, cause: Error, lang: 'fr' | 'en'): Code {
-  warn(`${cause instanceof Unusable && cause.finding ? sayFinding(cause.finding, lang) : cause.message}\n`)
-  return code
+/** The one line of what ended a command and its code; null where it is a bug. */
+function endOf(cause: unknown, lang: Lang): [Code, string] | null {
+  if (cause instanceof Unusable) return [2, sayUnusable(cause, lang)]
+  if (cause instanceof SettingTrouble) return [2, sayFinding(cause.finding, lang)]
+  if (cause instanceof StoreInUse) {
+    const finding = { code: 'store_in_use', params: { path: storePath(), pid: cause.pid } }
+    return [3, sayFinding(finding, lang)]
+  }
+  if (cause instanceof Trouble) return [3, sayFinding(cause.finding, lang)]
+  return null
 }
+
+const stackOf = (cause: unknown) => (cause instanceof Error ? (cause.stack ?? cause.message) : String(cause))
 
 /** Runs one command and says how it ended. Only a bug throws; everything else is one clear line. */
 export async function runCommand(args: string[]): Promise<Code> {
   const [name, ...rest] = args
   const lang = langAsked(rest)
+  const told: Out[] = []
+  const outFor = (json: boolean) => {
+    const out = Object.assign(createOut(json, write, warn), { lang })
+    told.push(out)
+    return out
+  }
   try {
     if (name === undefined || name === 'help' || isHelp(name)) {
       const all = await Promise.all(Object.values(commands).map((load) => load()))
@@ -73,10 +78,9 @@ export async function runCommand(args: string[]): Promise<Code> {
     return await command.run(rest, outFor, warn)
   } catch (cause) {
     // Nothing it still holds (a picture process, a store in memory) is worth waiting for.
-    if (cause instanceof PipeClosed) process.exit(rest.includes('--strict') && told?.badItems ? 2 : 0)
-    if (cause instanceof Unusable || cause instanceof SettingTrouble) return ended(2, cause, lang)
-    if (cause instanceof StoreInUse || cause instanceof Trouble) return ended(3, cause, lang)
-    warn(`${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`)
-    return 3
+    if (cause instanceof PipeClosed) process.exit(rest.includes('--strict') && told[0]?.badItems ? 2 : 0)
+    const [code, line] = endOf(cause, told[0]?.lang ?? lang) ?? [3, stackOf(cause)]
+    warn(`${line}\n`)
+    return code
   }
 }

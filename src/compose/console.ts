@@ -3,6 +3,9 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Finding } from '../contract/primitives.ts'
+import type { Lang } from '../says/tools.ts'
+import { voice } from '../says/voice.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const source = join(root, 'src', 'doors', 'console')
@@ -10,12 +13,13 @@ export const consoleFolder = join(source, 'dist')
 const STAMP = '.built-from'
 
 /** Builds the console where it is missing or older than its sources. The one build step of a clone. */
-export async function buildConsole(tell: (line: string) => void): Promise<void> {
+export async function buildConsole(tell: (line: string) => void, lang: Lang = 'en'): Promise<void> {
   const wanted = await fingerprint()
   const built = await readFile(join(consoleFolder, STAMP), 'utf8').catch(() => '')
   if (built === wanted) return
   const began = Date.now()
-  tell(built === '' ? 'Building the console (once)…' : 'The console changed: building it anew…')
+  const say = (code: string, params: Finding['params'] = {}) => tell(voice.finding({ code, params }, lang, 'UTC'))
+  say('console_building')
   // Built aside and put in place whole: a server that is serving the old one never serves half of the new.
   const aside = `${consoleFolder}-${process.pid}`
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
@@ -23,7 +27,7 @@ export async function buildConsole(tell: (line: string) => void): Promise<void> 
   await writeFile(join(aside, STAMP), wanted)
   await rm(consoleFolder, { recursive: true, force: true })
   await rename(aside, consoleFolder)
-  tell(`Console built in ${Math.round((Date.now() - began) / 1000)} s.`)
+  say('console_built', { seconds: Math.round((Date.now() - began) / 1000) })
 }
 
 async function fingerprint(): Promise<string> {

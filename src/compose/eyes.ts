@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { CatalogueItem, Fingerprint } from '../contract/picture.ts'
+import type { CatalogueFault, CatalogueItem, Fingerprint } from '../contract/picture.ts'
 import { csvReader } from '../core/kit/csv.ts'
 import { sha256Hex } from '../core/kit/hash.ts'
 import type { CatalogueLook, Place } from '../core/recognise/image/places.ts'
@@ -13,8 +13,6 @@ import type { Classifier } from '../engine/ports/classifier.ts'
 import type { FetchOut } from '../engine/ports/outside.ts'
 import type { Pictures } from '../engine/ports/pictures.ts'
 import type { WordReader } from '../engine/ports/words.ts'
-import { sayHouse } from '../says/house.ts'
-import { voice } from '../says/voice.ts'
 
 const PROGRAM = new URL(
   import.meta.url.endsWith('.ts') ? './picture-process.ts' : './picture-process.js',
@@ -37,12 +35,11 @@ const EXTRAS = new URL('../../extras/', import.meta.url)
 /** What `npm ci --prefix extras/classifier` installs. */
 const CLASSIFIER = new URL('classifier/', EXTRAS)
 
-/** A site's own classifier, where one is set and can be used; `write` is told why not. */
+/** A site's own classifier, where one is set and can be used; `write` is told what goes wrong with it later. */
 export function openOwnClassifier(file: string | null, write: (line: string) => void): Classifier | null {
   if (file === null) return null
   const found = classifierAt(file, CLASSIFIER)
   if ('map' in found) return openClassifier(PROGRAM, CLASSIFIER, file, found.map, write)
-  write(`classifier: ${sayHouse({ code: `classifier_${found.trouble}`, params: { file } }, 'en')}`)
   return null
 }
 
@@ -67,7 +64,7 @@ export type Learner = {
   add(item: CatalogueItem, fingerprint: Fingerprint, bytes: Uint8Array): void | Promise<void>
   drop(picture: string): void | Promise<void>
 }
-type Told = { learnt: (pictures: number) => void; trouble: (sentence: string) => void }
+type Told = { learnt: (pictures: number) => void; fault: (fault: CatalogueFault, whole: boolean) => void }
 /** What was seen of a catalogue, and by which version each picture is known. */
 export type CatalogueMemory = CatalogueLook & { versions: ReadonlyMap<string, string | null> }
 
@@ -102,15 +99,15 @@ export async function learnCatalogue(
   const files = { readFile: (path: string) => readFile(path), csv: csvReader }
   const reading = readCatalogue(catalogue, { fetch, ...files, versionOf, ...(wanted ? { wanted } : {}) })
   for await (const read of reading) {
-    if ('trouble' in read) {
-      told.trouble(read.trouble)
+    if ('fault' in read) {
+      told.fault(read.fault, read.whole === true)
       if (read.whole) complete = false
       if (!read.item || read.gone) continue
       unseen.add(read.item.picture)
       keep(read.item)
       continue
     }
-    const { item } = read
+    const { item, file, line } = read
     const sha256 = 'bytes' in read ? sha256Hex(read.bytes) : null
     const same = known.get(item.picture)?.find((place) => place.item === item.item)
     if (!('bytes' in read) || (same && same.sha256 === sha256)) {
@@ -120,7 +117,11 @@ export async function learnCatalogue(
     }
     const picture = await eyes.read(read.bytes, { features: true })
     if (!picture.ok) {
-      told.trouble(`${item.picture}: ${voice.finding({ code: picture.reason, params: {} }, 'en', 'UTC')}`)
+      const own = file.endsWith(item.picture)
+      told.fault(
+        { file, line, picture: own ? null : item.picture, finding: { code: picture.reason, params: {} } },
+        false,
+      )
       unseen.add(item.picture)
       keep(item)
       continue

@@ -12,9 +12,9 @@ import { userAgent } from './version.ts'
 export const pictureTools: PictureTools & { works: () => Promise<boolean> } = {
   openPictures: openEyes,
   openIndex,
-  async learn(catalogue, index, pictures, told, bad) {
+  async learn(catalogue, index, pictures, told, fault) {
     const fetch = createFetchOut({ loopbackAllowed: readSettings().loopbackAllowed, userAgent })
-    const { places } = await learnCatalogue(index, catalogue, fetch, pictures, { learnt: told, trouble: bad })
+    const { places } = await learnCatalogue(index, catalogue, fetch, pictures, { learnt: told, fault })
     return places
   },
   group: groupPictures,

@@ -3,8 +3,10 @@ import { request } from 'node:http'
 import { join } from 'node:path'
 import type { Brand } from '../contract/brand.ts'
 import { Trouble } from '../contract/refusal.ts'
-import { Unusable } from '../doors/cli/out.ts'
-import { postsOf } from '../doors/cli/posts.ts'
+import { outside } from '../doors/cli/checks.ts'
+import { sayFinding, sayUnusable, Unusable } from '../doors/cli/out.ts'
+import { postsOf, untilBroken } from '../doors/cli/posts.ts'
+import { fileFault } from '../doors/cli/read.ts'
 import type { IntoLive, OpenReplay } from '../doors/cli/replay.ts'
 import { countedIds } from '../edges/ids/ids.ts'
 import { memoryMedia } from '../edges/media/files.ts'
@@ -93,6 +95,11 @@ export const intoLive: IntoLive = async (brand, files, { zone, lang }, out) => {
     dropped[reason] = (dropped[reason] ?? 0) + more
   }
   let [posts, matched] = [0, 0]
+  let broken = 0
+  const told = (fault: Unusable) => {
+    broken++
+    out.note(sayUnusable(fault, lang))
+  }
   let waiting: { from: string; line: number; text: string }[] = []
   const flush = async () => {
     if (waiting.length === 0) return
@@ -107,20 +114,20 @@ export const intoLive: IntoLive = async (brand, files, { zone, lang }, out) => {
   try {
     for (const file of files) {
       const before = out.badItems
-      let told = 0
-      for await (const arrival of postsOf(file, zone, out, lang)) {
+      let refused = 0
+      for await (const arrival of untilBroken(postsOf(file, zone, out, lang), told)) {
         if (!('item' in arrival)) continue
         // The server reads times as UTC: what this file's own zone made of them is said outright.
         const at = arrival.at === null ? {} : { at: new Date(arrival.at).toISOString() }
         const { item, from, line } = arrival
-        const dated = typeof item === 'object' && item !== null ? { ...item, ...at } : item
+        const dated = typeof item === 'object' && item !== null && !Array.isArray(item) ? { ...item, ...at } : item
         waiting.push({ from, line, text: JSON.stringify(dated) })
         if (waiting.length < LINES) continue
         const known = out.badItems
         await flush()
-        told += out.badItems - known
+        refused += out.badItems - known
       }
-      const unread = out.badItems - before - told
+      const unread = out.badItems - before - refused
       if (unread > 0) count('bad_item', unread)
       posts += unread
       await flush()
@@ -131,27 +138,28 @@ export const intoLive: IntoLive = async (brand, files, { zone, lang }, out) => {
   const seconds = Math.round((performance.now() - began) / 100) / 10
   out.line(
     { type: 'summary', posts, matched, dropped, stories: stories.size, alarms: 0, seconds },
-    lang === 'fr'
-      ? `${posts} publications remises, ${matched} mentions`
-      : `${posts} posts handed over, ${matched} mentions`,
+    sayFinding({ code: 'handed_over', params: { posts, matched } }, lang),
   )
-  if (posts === 0) throw new Unusable(`${files.join(', ')}: no usable post`)
-  return 0
+  if (posts === 0) throw new Unusable({ code: 'posts_none', params: { path: files.join(', ') } })
+  return broken > 0 ? 2 : 0
 }
 
 async function openLive(brand: Brand, lang: Lang): Promise<Live> {
   const settings = readSettings()
   try {
-    const store = await openFileStore(join(settings.data, 'tocsin.sqlite'))
+    const store = await outside(settings.data, lang, () => openFileStore(join(settings.data, 'tocsin.sqlite')))
     await store.close()
   } catch (cause) {
     if (!(cause instanceof StoreInUse)) throw cause
-    const token = (await readFile(join(settings.data, 'api-token'), 'utf8')).trim()
+    const path = join(settings.data, 'api-token')
+    const token = await readFile(path, 'utf8').catch((fault: unknown) => Promise.reject(fileFault(path, fault)))
     const url = `http://${settings.host}:${settings.port}/w/live/api/b/${brand.id}/past`
-    return { take: (lines) => post(url, token, lang, lines.join('\n')), close: async () => {} }
+    return { take: (lines) => post(url, token.trim(), lang, lines.join('\n')), close: async () => {} }
   }
   const { openHouse } = await import('./house.ts')
-  const house = await openHouse(settings, settings.url ?? 'http://localhost', () => {})
+  const house = await outside(settings.data, lang, () =>
+    openHouse(settings, settings.url ?? 'http://localhost', () => {}),
+  )
   const { listening, world } = house.hall.rooms.get('live')!
   if (!(await world.store.read.brand(brand.id))) await world.store.tx((tables) => tables.saveBrand(brand))
   return {
@@ -172,7 +180,16 @@ async function openLive(brand: Brand, lang: Lang): Promise<Live> {
   }
 }
 
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
 function post(url: string, token: string, lang: Lang, body: string): Promise<Taken> {
+  const address = new URL(url).origin
   return new Promise((resolve, reject) => {
     const headers = {
       authorization: `Bearer ${token}`,
@@ -183,11 +200,18 @@ function post(url: string, token: string, lang: Lang, body: string): Promise<Tak
       const chunks: Buffer[] = []
       for await (const chunk of response) chunks.push(chunk as Buffer)
       const text = Buffer.concat(chunks).toString()
-      if (response.statusCode === 200) return resolve(JSON.parse(text) as Taken)
-      const { sentence = text } = JSON.parse(text) as { sentence?: string }
-      reject(new Unusable(`${new URL(url).origin}: ${sentence}`))
+      const answer = parsed(text) as (Taken & { sentence?: string }) | null
+      if (response.statusCode === 200 && answer) return resolve(answer)
+      if (answer?.sentence)
+        return reject(new Unusable({ code: 'live_refused', params: { address, sentence: answer.sentence } }))
+      const finding = { code: 'live_garbled', params: { address, status: response.statusCode ?? 0 } }
+      reject(new Trouble('broken', `${address} answered ${response.statusCode}`, { finding }))
     })
-    sent.on('error', (cause) => reject(new Trouble('later', `${new URL(url).origin}: ${cause.message}`, { cause })))
+    sent.on('error', (cause: NodeJS.ErrnoException) => {
+      const shut = cause.code === 'ECONNREFUSED'
+      const finding = { code: shut ? 'host_shut' : 'host_broken', params: { host: address, detail: cause.message } }
+      reject(new Trouble('later', `${address}: ${cause.message}`, { cause, finding }))
+    })
     sent.end(body)
   })
 }

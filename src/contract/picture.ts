@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Region } from './primitives.ts'
+import { type Finding, Region } from './primitives.ts'
 
 /** Colour differences in small, row by row: the means of Cb and of Cr (Rec. 601, 128 is grey), one byte a cell. */
 export type Chroma = { width: number; height: number; cb: Uint8Array; cr: Uint8Array }
@@ -36,6 +36,9 @@ export const CatalogueItem = z.object({
   prices: z.array(z.string()).optional(),
 })
 export type CatalogueItem = z.infer<typeof CatalogueItem>
+
+/** What could not be read of a catalogue: its file or address, the line (from one; 1 for a picture’s own file), which picture, why. */
+export type CatalogueFault = { file: string; line: number; picture: string | null; finding: Finding }
 
 /** A catalogue picture found inside another picture, by its pixels or, less surely, by words that name it. */
 export const PictureMatch = z.object({

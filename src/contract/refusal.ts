@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Finding } from './primitives.ts'
 
 /** The rules say no. `missing` says what must be there first, `who` which roles can do it; `says` makes the sentence. */
 export const Refusal = z.object({
@@ -26,17 +27,20 @@ export type TroubleKind = z.infer<typeof TroubleKind>
 
 export class Trouble extends Error {
   kind: TroubleKind
+  /** What `says` makes the sentence from; `message` is for logs. */
+  finding: Finding
   /** True where the act may have happened although no answer came: never repeat it blindly. */
   inDoubt: boolean
   retryAfterMs: number | undefined
   constructor(
     kind: TroubleKind,
     message: string,
-    options: { cause?: unknown; inDoubt?: boolean; retryAfterMs?: number } = {},
+    options: { cause?: unknown; inDoubt?: boolean; retryAfterMs?: number; finding?: Finding } = {},
   ) {
     super(message, { cause: options.cause })
     this.name = 'Trouble'
     this.kind = kind
+    this.finding = options.finding ?? { code: 'trouble', params: { detail: message } }
     this.inDoubt = options.inDoubt ?? false
     this.retryAfterMs = options.retryAfterMs
   }
@@ -45,6 +49,7 @@ export class Trouble extends Error {
 /** `broken` because the answer is longer than was asked for. */
 export class TooLarge extends Trouble {
   constructor(maxBytes: number) {
-    super('broken', `the answer is larger than ${maxBytes} bytes`)
+    const finding = { code: 'answer_large', params: { max: maxBytes } }
+    super('broken', `the answer is larger than ${maxBytes} bytes`, { finding })
   }
 }

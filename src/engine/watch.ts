@@ -260,13 +260,14 @@ export class Watch {
     return { streams, stories, minutes, pace: this.openings.takeLearnt() }
   }
 
-  /** Stories nobody has added to for a week leave memory; the store keeps them. */
+  /** Stories nobody has added to for a week leave memory once they are written; the store keeps them. */
   forget(): void {
     for (const [id, story] of this.stories) {
-      if (story.row.last >= this.now - STORY_DAYS * DAY) continue
+      if (story.row.last >= this.now - STORY_DAYS * DAY || this.#changedStories.has(id)) continue
       this.stories.delete(id)
       this.#lively.delete(id)
-      for (const key of this.#streams.keys()) if (key.endsWith(` ${id}`)) this.#streams.delete(key)
+      for (const key of this.#streams.keys())
+        if (key.endsWith(` ${id}`) && !this.#changedStreams.has(key)) this.#streams.delete(key)
     }
   }
 

@@ -1,6 +1,24 @@
 import type { Finding } from '../contract/primitives.ts'
 import { type Lang, type Sentences, sentence, tools } from './tools.ts'
 
+/** What keeps a file from being read or written. */
+const whys: Record<Lang, Record<string, string>> = {
+  fr: {
+    right: 'ce compte n’a pas le droit d’y lire ou d’y écrire',
+    space: 'plus de place sur le disque',
+    busy: 'un autre programme y écrit, réessayez',
+    folder: 'on ne peut pas en faire un fichier ou un dossier',
+    silent: 'pas de réponse',
+  },
+  en: {
+    right: 'this account may not read or write there',
+    space: 'no room left on the disk',
+    busy: 'another program is writing there, try again',
+    folder: 'no file or folder can be made there',
+    silent: 'no answer',
+  },
+}
+
 const fr: Sentences = {
   store_missing: ({ path }) =>
     `${path} : aucune base à cet endroit ; le premier démarrage de Tocsin la crée (TOCSIN_DATA nomme le dossier).`,
@@ -29,13 +47,12 @@ const fr: Sentences = {
   file_missing: ({ file }) => `${file} : fichier introuvable.`,
   is_folder: ({ file }) => `${file} : c’est un dossier, pas un fichier.`,
   postgres: ({ command }) => `${command} : avec DATABASE_URL, prenez les outils de PostgreSQL.`,
-  failed: ({ file, reason }) => `${file} : échec (${reason}).`,
-  saved: ({ bytes, data }, say) =>
-    `${say.whole(bytes)} octets enregistrés ; les images et les clés n’y sont pas : copiez aussi media, key et wall-key de ${data}.`,
-  restored: ({ file, kept }) =>
-    kept === null
-      ? `rétablie depuis ${file} ; il n’y avait rien avant.`
-      : `rétablie depuis ${file} ; ce qui s’y trouvait : ${kept}`,
+  trouble: ({ detail }) => String(detail),
+  failed: ({ file, why, detail }) => `${file} : ${whys.fr[String(why)] ?? `échec (${detail})`}.`,
+  saved: ({ bytes, apart }, say) =>
+    `la base est enregistrée (${say.whole(bytes)} octets) ; les images et les clés n’y sont pas : ${apart ? `copiez aussi ${apart}` : 'il n’y en a pas encore'}.`,
+  restored: ({ file, kept, lacking }) =>
+    `base rétablie depuis ${file} ; ${kept === null ? 'il n’y avait rien avant' : `ce qui s’y trouvait : ${kept}`}${lacking ? ` ; les images et les clés ne sont pas dans une sauvegarde : remettez en place ${lacking} avant de démarrer` : ''}.`,
   chain_whole: ({ events, head }, say) => `${say.count(events, 'événement', 'événements')}, empreinte finale ${head}`,
   chain_broken: ({ seq }) => `rompue à l’événement ${seq}`,
   journal_empty: () => 'rien n’y est encore écrit',
@@ -91,11 +108,12 @@ const en: Sentences = {
   file_missing: ({ file }) => `${file}: no such file.`,
   is_folder: ({ file }) => `${file}: a folder, not a file.`,
   postgres: ({ command }) => `${command}: with DATABASE_URL, use the tools of PostgreSQL.`,
-  failed: ({ file, reason }) => `${file}: failed (${reason}).`,
-  saved: ({ bytes, data }, say) =>
-    `${say.whole(bytes)} bytes saved; pictures and keys are not in it: copy media, key and wall-key of ${data} too.`,
-  restored: ({ file, kept }) =>
-    kept === null ? `restored from ${file}; nothing was there.` : `restored from ${file}; what was there: ${kept}`,
+  trouble: ({ detail }) => String(detail),
+  failed: ({ file, why, detail }) => `${file}: ${whys.en[String(why)] ?? `failed (${detail})`}.`,
+  saved: ({ bytes, apart }, say) =>
+    `the store is saved (${say.whole(bytes)} bytes); pictures and keys are not in it: ${apart ? `copy ${apart} too` : 'there are none yet'}.`,
+  restored: ({ file, kept, lacking }) =>
+    `store restored from ${file}; ${kept === null ? 'nothing was there' : `what was there: ${kept}`}${lacking ? `; pictures and keys are in no backup: put ${lacking} in place before you start` : ''}.`,
   chain_whole: ({ events, head }, say) => `${say.count(events, 'event', 'events')}, head ${head}`,
   chain_broken: ({ seq }) => `broken at event ${seq}`,
   journal_empty: () => 'nothing written yet',

@@ -1,3 +1,4 @@
+import type { CatalogueFault } from '../contract/picture.ts'
 import type { Finding } from '../contract/primitives.ts'
 import type { Refusal } from '../contract/refusal.ts'
 import { brief, situation } from './brief.ts'
@@ -9,6 +10,7 @@ import { findings as findingsEn } from './findings/en.ts'
 import { findings as findingsFr } from './findings/fr.ts'
 import { journal as journalEn } from './journal/en.ts'
 import { journal as journalFr } from './journal/fr.ts'
+import { outside } from './outside.ts'
 import { refusals as refusalsEn } from './refusals/en.ts'
 import { refusals as refusalsFr } from './refusals/fr.ts'
 import { roles } from './roles.ts'
@@ -16,8 +18,18 @@ import { templates } from './templates/index.ts'
 import { type Lang, sentence, tools } from './tools.ts'
 
 const both = {
-  fr: { findings: { ...commandsFr, ...findingsFr }, refusals: refusalsFr, calls: callsFr, journal: journalFr },
-  en: { findings: { ...commandsEn, ...findingsEn }, refusals: refusalsEn, calls: callsEn, journal: journalEn },
+  fr: {
+    findings: { ...outside.fr, ...commandsFr, ...findingsFr },
+    refusals: refusalsFr,
+    calls: callsFr,
+    journal: journalFr,
+  },
+  en: {
+    findings: { ...outside.en, ...commandsEn, ...findingsEn },
+    refusals: refusalsEn,
+    calls: callsEn,
+    journal: journalEn,
+  },
 }
 const langOf = (lang: string): Lang => (lang === 'fr' ? 'fr' : 'en')
 
@@ -28,6 +40,11 @@ export const voice = {
   },
   refusal({ code, params }: Refusal, lang: string): string {
     return sentence(both[langOf(lang)].refusals, code, params, tools(langOf(lang)))
+  },
+  /** Why nothing came from a place of a catalogue; its file and line are said beside it. */
+  fault({ picture, finding }: CatalogueFault, lang: string): string {
+    const reason = this.finding(finding, lang, 'UTC')
+    return picture === null ? reason : `${picture}${lang === 'fr' ? ' ' : ''}: ${reason}`
   },
   /** Who can do it, as a short list: "validation, pilote de crise". */
   who(names: readonly string[], lang: string): string {

@@ -90,8 +90,11 @@ test('a wrong CSV header, a query that cannot be read, a missing file and an unk
   const brand = ['--brand', files.path('brand.json'), '--json']
   const cases: [string[], RegExp][] = [
     [['replay', files.path('wrong.csv'), ...brand], /wrong\.csv:1 .*network,id,at,text/],
-    [['replay', files.path('good.csv'), '--brand', files.path('query.json')], /query main, .*1\d/],
-    [['replay', files.path('nowhere.ndjson'), ...brand], /nowhere\.ndjson: no such file/],
+    [
+      ['replay', files.path('good.csv'), '--brand', files.path('query.json')],
+      /query\.json : requête main, caractère 13/,
+    ],
+    [['replay', files.path('nowhere.ndjson'), ...brand], /nowhere\.ndjson : fichier introuvable/],
     [['replay', files.path('good.csv'), '--brande', 'x'], /--brande/],
     [['replay', files.path('good.csv')], /--brand BRAND is missing/],
     [['frobnicate'], /no such command/],

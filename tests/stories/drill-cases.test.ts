@@ -11,6 +11,7 @@ async function play(id: string): Promise<Line[]> {
   const lines: Line[] = []
   const out = {
     json: true,
+    lang: 'en' as const,
     badItems: 0,
     line: (value: Record<string, unknown>) => lines.push(value as Line),
     note: () => {},

@@ -22,6 +22,7 @@ async function alarmsOf(posts: string, brand: string): Promise<Ring[]> {
   const rings: Ring[] = []
   const out: Out = {
     json: true,
+    lang: 'en',
     badItems: 0,
     line(value) {
       if (value['type'] !== 'alarm') return

@@ -63,6 +63,7 @@ function joinNegatives(args: string[], options: Options): string[] {
 
 function refuseUnknown(args: string[], options: Options): void {
   const { tokens } = parseArgs({ args, options, allowPositionals: true, strict: false, tokens: true })
+  const met = new Set<string>()
   for (const token of tokens) {
     if (token.kind !== 'option') continue
     const params = { option: token.rawName }
@@ -72,6 +73,9 @@ function refuseUnknown(args: string[], options: Options): void {
     if (known.type === 'string' && !given) throw new Unusable({ code: 'option_value_missing', params })
     if (known.type === 'boolean' && token.value !== undefined)
       throw new Unusable({ code: 'option_value_extra', params })
+    // The second of two brands or catalogues would be taken without a word.
+    if (known.type === 'string' && met.has(token.name)) throw new Unusable({ code: 'option_twice', params })
+    met.add(token.name)
   }
 }
 

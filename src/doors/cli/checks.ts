@@ -58,8 +58,32 @@ export async function outside<T>(file: string, lang: Lang, work: () => Promise<T
   try {
     return await work()
   } catch (cause) {
-    const { errno, code, message } = cause as NodeJS.ErrnoException
-    if (errno === undefined && code !== 'ERR_SQLITE_ERROR') throw cause
-    throw new Trouble('broken', sayHouse({ code: 'failed', params: { file, reason: message } }, lang), { cause })
+    const why = whyOf(cause)
+    if (why === null) throw cause
+    const params = { file, why, detail: (cause as Error).message }
+    throw new Trouble('broken', sayHouse({ code: 'failed', params }, lang), { cause })
   }
+}
+
+/** Result codes of SQLite (https://www.sqlite.org/rescode.html) that tell what a person can do; extended ones carry the plain one in their low byte. */
+const SQLITE: Record<number, string> = { 3: 'right', 5: 'busy', 8: 'right', 13: 'space', 14: 'right' }
+const DISK: Record<string, string> = {
+  EACCES: 'right',
+  EPERM: 'right',
+  EROFS: 'right',
+  ENOSPC: 'space',
+  EDQUOT: 'space',
+  ENOTDIR: 'folder',
+  EEXIST: 'folder',
+  ENOENT: 'folder',
+  ECONNREFUSED: 'silent',
+  ENOTFOUND: 'silent',
+  ETIMEDOUT: 'silent',
+}
+
+/** What the disk or SQLite answered, in a word `says` has a sentence for; null for anything else. */
+function whyOf(cause: unknown): string | null {
+  const { errno, code = '', errcode = 0 } = cause as NodeJS.ErrnoException & { errcode?: number }
+  if (code === 'ERR_SQLITE_ERROR') return SQLITE[errcode & 0xff] ?? 'other'
+  return errno === undefined ? null : (DISK[code] ?? 'other')
 }

@@ -1,6 +1,6 @@
 import { access, constants, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { isRefusal } from '../../contract/refusal.ts'
+import { isRefusal, Trouble } from '../../contract/refusal.ts'
 import { readArgs } from './args.ts'
 import { type Check, check, langOf, outside, type ReadStore, tell, unusable } from './checks.ts'
 import type { Code, Out } from './out.ts'
@@ -44,7 +44,11 @@ export async function doctorCommand(
     const code = trouble === null ? 'classifier' : `classifier_${trouble}`
     checks.push(check('classifier', trouble === null, code, { file: settings.classifier }))
   }
-  checks.push(...(await outside(patient.path, lang, () => store(patient))))
+  const seenStore = await outside(patient.path, lang, () => store(patient)).catch((cause: unknown) => {
+    if (cause instanceof Trouble) return [check('store', false, 'trouble', { detail: cause.message })]
+    throw cause
+  })
+  checks.push(...seenStore)
   return tell(createOut(values.json), checks, lang)
 }
 

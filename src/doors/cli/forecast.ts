@@ -3,7 +3,7 @@ import { type Cascade, clockOf, forecast, readDuration, readTime } from '../../e
 import { forecastBasis } from '../../says/growth.ts'
 import { langOption, missing, readArgs } from './args.ts'
 import { type Code, type Out, sayFinding, Unusable } from './out.ts'
-import { linesOf, MAX_LINE, openText } from './read.ts'
+import { linesOf, MAX_LINE } from './read.ts'
 
 export const forecastHelp =
   'tocsin forecast FILE --observe 1h --horizon 24h [--json] [--strict] [--timezone ZONE] [--lang fr|en]'
@@ -25,7 +25,7 @@ export async function forecastCommand(args: string[], createOut: (json: boolean)
   if (horizon < observe)
     throw new Unusable({ code: 'horizon_short', params: { horizon: values.horizon, observe: values.observe } })
   const cascades: (Cascade & { id: string })[] = []
-  for await (const line of linesOf(await openText(path))) {
+  for await (const line of linesOf(path)) {
     const long = 'tooLong' in line
     if (!long && line.text.trim() === '') continue
     const cascade = long ? bad('post_line_long', { max: MAX_LINE }) : cascadeOf(line.text, values.timezone)

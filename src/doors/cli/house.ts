@@ -1,14 +1,14 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { dirname } from 'node:path'
-import type { Readable } from 'node:stream'
+import { dirname, join } from 'node:path'
+import { Readable } from 'node:stream'
 import { isRefusal, type Refusal } from '../../contract/refusal.ts'
 import { checkChain } from '../../engine/journal.ts'
 import type { Store } from '../../engine/ports/store.ts'
 import { readArgs } from './args.ts'
 import { type Check, check, langOf, outside, type ReadStore, refused, tell, unusable } from './checks.ts'
 import type { Code, Out } from './out.ts'
-import { openText } from './read.ts'
+import { openBytes } from './read.ts'
 
 export const verifyHelp = 'tocsin verify [--json] [--lang fr|en]'
 export const backupHelp = 'tocsin backup FILE [--json] [--lang fr|en]'
@@ -50,11 +50,21 @@ async function chains(store: Pick<Store, 'read'>): Promise<Check[]> {
   return checks
 }
 
+/** Where what is no part of the store lies: the data folder, and the key of the inquiry's wall where it was put elsewhere. */
+type Beside = { data: string; wallKey: string | null }
+
+/** What no backup holds: pictures, the key of the connections' secrets and the one of the inquiry's notes. */
+async function besides({ data, wallKey }: Beside): Promise<{ there: string[]; lacking: string[] }> {
+  const paths = [join(data, 'media'), join(data, 'key'), wallKey ?? join(data, 'wall-key')]
+  const seen = await Promise.all(paths.map((path) => stat(path).catch(() => null)))
+  return { there: paths.filter((_, i) => seen[i]), lacking: paths.filter((_, i) => !seen[i]) }
+}
+
 /** `tocsin backup FILE`: a whole copy of the store, while a server runs or not. */
 export async function backupCommand(
   args: string[],
   createOut: (json: boolean) => Out,
-  settings: { data: string; database: string | null },
+  settings: Beside & { database: string | null },
   readStore: ReadStore,
   backUp: (file: string) => Promise<number | Refusal>,
 ): Promise<Code> {
@@ -68,14 +78,15 @@ export async function backupCommand(
   if (!(await stat(folder).catch(() => null))?.isDirectory()) throw unusable('no_folder', { file, folder }, lang)
   const bytes = await outside(file, lang, () => backUp(file))
   if (isRefusal(bytes)) throw refused(bytes, lang)
-  return tell(createOut(values.json), [check(file, true, 'saved', { bytes, data: settings.data })], lang)
+  const { there } = await besides(settings)
+  return tell(createOut(values.json), [check(file, true, 'saved', { bytes, apart: there.join(', ') })], lang)
 }
 
 /** `tocsin restore FILE`: puts a backup in the place of the store; what was there stays beside it. No server may run. */
 export async function restoreCommand(
   args: string[],
   createOut: (json: boolean) => Out,
-  settings: { database: string | null },
+  settings: Beside & { database: string | null },
   path: string,
   readStore: ReadStore,
   restore: (backup: { file: Readable; log: Readable | null }) => Promise<{ kept: string | null } | Refusal>,
@@ -90,8 +101,12 @@ export async function restoreCommand(
   if (about?.isDirectory()) throw unusable('is_folder', { file }, lang)
   // Not a backup of ours but a copied store: what was last written may lie in the log beside it.
   const log = `${file}-wal`
-  const besides = (await stat(log).catch(() => null)) ? createReadStream(log) : null
-  const done = await outside(file, lang, async () => restore({ file: await openText(file), log: besides }))
+  const written = (await stat(log).catch(() => null)) ? createReadStream(log) : null
+  const done = await outside(file, lang, async () =>
+    restore({ file: Readable.from(await openBytes(file)), log: written }),
+  )
   if (isRefusal(done)) throw refused({ ...done, params: { ...done.params, file } }, lang)
-  return tell(createOut(values.json), [check(path, true, 'restored', { file, kept: done.kept })], lang)
+  const { lacking } = await besides(settings)
+  const params = { file, kept: done.kept, lacking: lacking.join(', ') }
+  return tell(createOut(values.json), [check(path, true, 'restored', params)], lang)
 }

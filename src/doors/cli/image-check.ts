@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Finding, Region } from '../../contract/primitives.ts'
+import { outside } from './checks.ts'
 import { type ImageRun, learn, read } from './image-files.ts'
 import type { Learner, Looks } from './image-tools.ts'
 import { sayFinding, Unusable } from './out.ts'
@@ -19,8 +20,9 @@ export async function check(catalogue: string, { like, safety, draw }: Asked, ru
   if (looker && !looker.installed)
     throw new Unusable({ code: 'extras_missing', params: { command: 'image check --safety' } })
   const pointed = like === undefined ? null : await read(like, run.pictures, true)
-  if (pointed && 'error' in pointed) throw new Unusable(`${like}: ${say(pointed.error)}`)
-  if (draw !== undefined) await mkdir(draw, { recursive: true })
+  if (pointed && 'error' in pointed)
+    throw new Unusable({ code: 'place_failed', params: { path: like ?? '', reason: say(pointed.error) } })
+  if (draw !== undefined) await outside(draw, run.lang, () => mkdir(draw, { recursive: true }))
   const known = await tools.openIndex()
   try {
     if (pointed) await known.add({ item: '', title: '', page: null, picture: '' }, pointed.fingerprint)
@@ -39,7 +41,7 @@ export async function check(catalogue: string, { like, safety, draw }: Asked, ru
         const copy = draw !== undefined && framed.length > 0 ? await tools.drawRegions(bytes, framed) : null
         if (draw === undefined || !copy) return
         const file = join(draw, `${String(drawn.size + 1).padStart(4, '0')}.jpg`)
-        await writeFile(file, copy)
+        await outside(file, run.lang, () => writeFile(file, copy))
         drawn.set(picture, file)
       },
       async drop() {},

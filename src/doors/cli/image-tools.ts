@@ -1,4 +1,4 @@
-import type { CatalogueItem, Fingerprint, PictureMatch } from '../../contract/picture.ts'
+import type { CatalogueFault, CatalogueItem, Fingerprint, PictureMatch } from '../../contract/picture.ts'
 import type { Region } from '../../contract/primitives.ts'
 import type { Pictures } from '../../engine/ports/pictures.ts'
 import type { WordReader } from '../../engine/ports/words.ts'
@@ -30,7 +30,7 @@ export type PictureTools = {
     index: Learner,
     pictures: Pictures,
     told: (read: number) => void,
-    bad: (reason: string) => void,
+    fault: (fault: CatalogueFault, whole: boolean) => void,
   ): Promise<Place[]>
   group(fingerprints: Fingerprint[]): number[]
   openWordReader(): WordReader

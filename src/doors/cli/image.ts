@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import type { Fingerprint } from '../../contract/picture.ts'
 import { langOption, missing, readArgs, readVerb } from './args.ts'
+import { outside } from './checks.ts'
 import { check } from './image-check.ts'
 import { type ImageRun, learn, openKnown, read, refuseUnwritable, unreadable } from './image-files.ts'
 import type { PictureTools } from './image-tools.ts'
@@ -71,7 +72,8 @@ async function index(catalogue: string, file: string, run: ImageRun): Promise<vo
   try {
     await learn(catalogue, known, run)
     if (known.size === 0) throw new Unusable({ code: 'pictures_none', params: { path: catalogue } })
-    await writeFile(file, await known.save())
+    const bytes = await known.save()
+    await outside(file, run.lang, () => writeFile(file, bytes))
     const seconds = Math.round((performance.now() - began) / 100) / 10
     const summary = { items: known.size, bad: out.badItems, seconds }
     out.line({ type: 'summary', ...summary }, sayFinding({ code: 'index_learnt', params: summary }, run.lang))

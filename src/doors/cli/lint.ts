@@ -5,7 +5,7 @@ import { readText } from '../../engine/tools.ts'
 import { sayFault } from '../../says/lint/index.ts'
 import { langOption, missing, readArgs } from './args.ts'
 import { type Code, type Out, sayFinding, Unusable } from './out.ts'
-import { openText } from './read.ts'
+import { readBytes } from './read.ts'
 
 export const lintHelp = 'tocsin lint FILE --kind holding|apology|reply|internal|cause [--lang fr|en] [--json]'
 
@@ -20,9 +20,7 @@ export async function lintCommand(args: string[], createOut: (json: boolean) => 
     const known = StatementKind.options.join(', ')
     throw new Unusable({ code: 'kind_unknown', params: { value: values.kind ?? '', known } })
   }
-  const chunks: Buffer[] = []
-  for await (const chunk of await openText(path)) chunks.push(Buffer.from(chunk as Uint8Array))
-  const bytes = Buffer.concat(chunks)
+  const bytes = await readBytes(path)
   const text = bytes.toString('utf8')
   if (text.trim() === '') throw new Unusable({ code: 'text_empty', params: { path } })
   const lang = langOption(values.lang) ?? (readText(text).lang === 'en' ? 'en' : 'fr')

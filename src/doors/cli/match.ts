@@ -1,9 +1,8 @@
 import { compileQueries, parsePost } from '../../engine/tools.ts'
-import { queryTrouble } from '../../says/query.ts'
-import { langOption, readArgs } from './args.ts'
-import { type Code, type Out, sayFinding, Unusable } from './out.ts'
-import { postsOf } from './posts.ts'
-import { linesOf, openText } from './read.ts'
+import { langOption, missing, readArgs } from './args.ts'
+import { type Code, type Out, sayFinding, sayUnusable, Unusable } from './out.ts'
+import { postsOf, untilBroken } from './posts.ts'
+import { readQueries, sayQuery } from './queries.ts'
 
 export const matchHelp = 'tocsin match --queries FILE POSTS… [--json] [--strict] [--timezone ZONE] [--lang fr|en]'
 
@@ -11,24 +10,29 @@ export const matchHelp = 'tocsin match --queries FILE POSTS… [--json] [--stric
 export async function matchCommand(args: string[], createOut: (json: boolean) => Out): Promise<Code> {
   const { values, positionals } = readArgs(args, { queries: { type: 'string' } })
   const out = createOut(values.json)
-  if (!values.queries) throw new Unusable(`match: --queries FILE is missing. ${matchHelp}`)
-  if (positionals.length === 0) throw new Unusable(`match: name at least one file of posts. ${matchHelp}`)
+  if (!values.queries) throw missing('--queries FILE', matchHelp)
+  if (positionals.length === 0) throw missing('POSTS', matchHelp)
   const lang = langOption(values.lang) ?? 'en'
   const queries = await readQueries(values.queries, out, lang)
   const { match, troubles } = compileQueries(queries.map(({ id, text }) => ({ id, text })))
   for (const trouble of troubles) {
     const line = queries.find((query) => query.id === trouble.query)?.line ?? 1
-    out.bad(values.queries, line, `query ${trouble.query}, ${queryTrouble(trouble, lang)}`)
+    out.bad(values.queries, line, sayQuery(trouble, lang))
   }
-  if (troubles.length === queries.length) throw new Unusable(`${values.queries}: no usable query`)
+  if (troubles.length === queries.length) throw new Unusable({ code: 'queries_none', params: { path: values.queries } })
   const began = performance.now()
   let posts = 0
   let matched = 0
   const seen = new Set<string>()
   const dropped = { bad_item: 0, duplicate: 0 }
   const before = out.badItems
+  let broken = 0
+  const told = (fault: Unusable) => {
+    broken++
+    out.note(sayUnusable(fault, lang))
+  }
   for (const path of positionals) {
-    for await (const arrival of postsOf(path, values.timezone, out, lang)) {
+    for await (const arrival of untilBroken(postsOf(path, values.timezone, out, lang), told)) {
       if (!('item' in arrival)) continue
       const parsed = parsePost(arrival.item, values.timezone)
       if (!('post' in parsed)) {
@@ -55,7 +59,7 @@ export async function matchCommand(args: string[], createOut: (json: boolean) =>
   }
   const seconds = (performance.now() - began) / 1000
   dropped.bad_item = out.badItems - before
-  if (posts === 0) throw new Unusable(`${positionals.join(', ')}: no usable post`)
+  if (posts === 0) throw new Unusable({ code: 'posts_none', params: { path: positionals.join(', ') } })
   out.line({
     type: 'summary',
     posts,
@@ -65,34 +69,5 @@ export async function matchCommand(args: string[], createOut: (json: boolean) =>
     postsPerSecond: Math.round(posts / Math.max(seconds, 1e-6)),
     seconds: Math.round(seconds * 1000) / 1000,
   })
-  return values.strict && out.badItems > 0 ? 2 : 0
-}
-
-async function readQueries(
-  path: string,
-  out: Out,
-  lang: 'fr' | 'en',
-): Promise<{ id: string; text: string; line: number }[]> {
-  const queries: { id: string; text: string; line: number }[] = []
-  for await (const line of linesOf(await openText(path))) {
-    if ('tooLong' in line || line.text.trim() === '') continue
-    let json: unknown
-    try {
-      json = JSON.parse(line.text)
-    } catch {
-      out.bad(path, line.number, sayFinding({ code: 'post_not_json', params: {} }, lang))
-      continue
-    }
-    const { id, text } = (json ?? {}) as Record<string, unknown>
-    if (typeof id === 'string' && typeof text === 'string') queries.push({ id, text, line: line.number })
-    else
-      out.bad(
-        path,
-        line.number,
-        sayFinding({ code: 'post_field_missing', params: { field: typeof id === 'string' ? 'text' : 'id' } }, lang),
-      )
-  }
-  if (queries.length === 0)
-    throw new Unusable(`${path}: no usable query; a line looks like {"id":"main","text":"marjolaine NOT thym"}`)
-  return queries
+  return broken > 0 || (values.strict && out.badItems > 0) ? 2 : 0
 }

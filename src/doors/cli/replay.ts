@@ -1,20 +1,22 @@
-import { readFile, stat } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
-import { Brand } from '../../contract/brand.ts'
+import type { Brand } from '../../contract/brand.ts'
+import type { CatalogueFault } from '../../contract/picture.ts'
 import type { Finding } from '../../contract/primitives.ts'
 import type { Listening } from '../../engine/listening.ts'
 import { type Arrival, type ArrivalClock, type Happening, mergeByTime, replay } from '../../engine/replay.ts'
 import type { World } from '../../engine/world.ts'
-import { queryTrouble } from '../../says/query.ts'
 import { tools } from '../../says/tools.ts'
-import { langOption, readArgs } from './args.ts'
-import { type Code, type Out, sayFinding, Unusable } from './out.ts'
-import { postsOf, visitsOf } from './posts.ts'
+import { voice } from '../../says/voice.ts'
+import { langOption, missing, readArgs } from './args.ts'
+import { readBrand } from './brand-file.ts'
+import { type Code, type Out, sayFinding, sayUnusable, Unusable } from './out.ts'
+import { postsOf, untilBroken, visitsOf } from './posts.ts'
+import { sayQuery } from './queries.ts'
+import { placeAt } from './read.ts'
 
 /** A world that is thrown away, for one brand. */
 export type OpenReplay = (
   brand: Brand,
-  tell: (trouble: string) => void,
+  tell: (fault: CatalogueFault) => void,
 ) => Promise<{ world: World; clock: ArrivalClock; listening: Listening; close(): Promise<void> }>
 /** Hands posts to the running server, or to its store where none runs. */
 export type IntoLive = (
@@ -42,36 +44,48 @@ export async function replayCommand(
     into: { type: 'string' },
   })
   const out = createOut(values.json)
-  if (positionals.length === 0) throw new Unusable(`replay: name at least one file of posts. ${replayHelp}`)
-  if (!values.brand) throw new Unusable(`replay: --brand BRAND is missing. ${replayHelp}`)
+  if (positionals.length === 0) throw missing('POSTS', replayHelp)
+  if (!values.brand) throw missing('--brand BRAND', replayHelp)
   const pace = values.speed === 'max' ? null : Number(values.speed)
-  if (pace !== null && !(pace > 0)) throw new Unusable(`--speed ${values.speed}: use max or a number such as 60`)
+  if (pace !== null && !(pace > 0)) throw new Unusable({ code: 'pace_unreadable', params: { value: values.speed } })
   if (values.into !== undefined && values.into !== 'live')
-    throw new Unusable(`--into ${values.into}: only "live" is known`)
+    throw new Unusable({ code: 'into_unknown', params: { value: values.into } })
   const brand = await readBrand(values.brand)
-  await refuseMissing(brand.catalogue)
   const lang = langOption(values.lang) ?? brand.languages[0] ?? 'en'
+  out.lang = lang
+  // A catalogue of this machine that is not there is a slip of the brand file; one of the web may come back.
+  if (brand.catalogue && !/^https?:/.test(brand.catalogue)) await placeAt(brand.catalogue)
   if (values.into === 'live') {
     const code = await intoLive(brand, positionals, { zone: values.timezone, lang }, out)
     return values.strict && out.badItems > 0 ? 2 : code
   }
   const began = performance.now()
-  const { world, clock, listening, close } = await open(brand, (trouble) =>
-    out.bad(brand.catalogue ?? 'catalogue', 1, trouble),
-  )
+  const dropped: Record<string, number> = {}
+  const { world, clock, listening, close } = await open(brand, (fault) => {
+    dropped['catalogue_item'] = (dropped['catalogue_item'] ?? 0) + 1
+    out.bad(fault.file, fault.line, voice.fault(fault, lang))
+  })
   const watch = await listening.watch(brand.id)
   if (watch.queryTroubles.length > 0 && watch.queryTroubles.length >= brand.queries.length)
-    throw new Unusable(
-      `${values.brand}: ${watch.queryTroubles.map((t) => `query ${t.query}, ${queryTrouble(t, lang)}`).join('; ')}`,
-    )
-  for (const trouble of watch.queryTroubles)
-    out.bad(values.brand, 1, `query ${trouble.query}, ${queryTrouble(trouble, lang)}`)
+    throw new Unusable({
+      code: 'brand_queries',
+      params: {
+        path: values.brand,
+        troubles: watch.queryTroubles.map((trouble) => sayQuery(trouble, lang)).join('; '),
+      },
+    })
+  for (const trouble of watch.queryTroubles) out.bad(values.brand, 1, sayQuery(trouble, lang))
   const before = out.badItems
   let told = 0
-  const dropped: Record<string, number> = {}
+  let broken = 0
+  const toItsBreak = (arrivals: AsyncGenerator<Arrival>) =>
+    untilBroken(arrivals, (fault) => {
+      broken++
+      out.note(sayUnusable(fault, lang))
+    })
   const sources = [
-    ...positionals.map((path) => postsOf(path, values.timezone, out, lang)),
-    ...brand.accessLogs.map((path) => visitsOf(path, values.timezone, out, dropped)),
+    ...positionals.map((path) => toItsBreak(postsOf(path, values.timezone, out, lang))),
+    ...brand.accessLogs.map((path) => toItsBreak(visitsOf(path, values.timezone, out, lang, dropped))),
   ]
   const progress = progressOf(out)
   const arrivals = pace === null ? mergeByTime(sources) : paced(mergeByTime(sources), pace)
@@ -110,42 +124,21 @@ export async function replayCommand(
     ...(progress.withoutAuthor > 0 ? { withoutAuthor: progress.withoutAuthor } : {}),
     seconds,
   }
-  if (progress.withoutAuthor > 0) out.note(withoutAuthor(progress.withoutAuthor, lang))
-  out.line(last, summaryOf(last, lang))
-  if (posts === 0) throw new Unusable(`${positionals.join(', ')}: no usable post`)
-  return values.strict && out.badItems > 0 ? 2 : 0
-}
-
-/** A catalogue of this machine that is not there is a slip of the brand file; one of the web may come back. */
-async function refuseMissing(catalogue: string | undefined): Promise<void> {
-  if (catalogue === undefined || /^https?:/.test(catalogue)) return
-  if (!(await stat(catalogue).catch(() => null)))
-    throw new Unusable({ code: 'file_missing', params: { path: catalogue } })
-}
-
-/** A brand file; paths in it are relative to it. */
-export async function readBrand(path: string): Promise<Brand> {
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw new Unusable({ code: 'file_missing', params: { path } })
-  })
-  let json: unknown
-  try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch (cause) {
-    throw new Unusable(`${path}: not JSON (${(cause as Error).message})`)
+  if (progress.withoutAuthor > 0)
+    out.note(sayFinding({ code: 'without_author', params: { count: progress.withoutAuthor } }, lang))
+  const left = Object.entries(last.dropped).map(([reason, n]) => `${reason} ${n}`)
+  const said = {
+    posts: last.posts,
+    matched,
+    stories: count,
+    alarms,
+    seconds,
+    left: left.join(', ') || '0',
+    wordsUnread,
   }
-  const parsed = Brand.safeParse(json)
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0]!
-    throw new Unusable(`${path}: ${issue.path.join('.')}: ${issue.message}`)
-  }
-  const beside = (one: string) => (/^https?:/.test(one) ? one : resolve(dirname(path), one))
-  const { catalogue, accessLogs, ...brand } = parsed.data
-  return {
-    ...brand,
-    accessLogs: accessLogs.map(beside),
-    ...(catalogue === undefined ? {} : { catalogue: beside(catalogue) }),
-  }
+  out.line(last, sayFinding({ code: 'replayed', params: said }, lang))
+  if (posts === 0) throw new Unusable({ code: 'posts_none', params: { path: positionals.join(', ') } })
+  return broken > 0 || (values.strict && out.badItems > 0) ? 2 : 0
 }
 
 function lineOf(happening: Happening, brand: Brand, lang: 'fr' | 'en'): Record<string, unknown> {
@@ -163,40 +156,12 @@ function saidOf(happening: Happening, brand: Brand, lang: 'fr' | 'en'): string {
     return `🔔 ${when} — ${s.level(happening.level)}: ${happening.title}\n${why}`
   }
   if (happening.type === 'level') return `   ${when} — ${s.level(happening.from)} → ${s.level(happening.to)}`
-  if (happening.type === 'incident') return `   ${when} — ${lang === 'fr' ? 'incident ouvert' : 'incident opened'}`
-  return `   ${when} — ${lang === 'fr' ? 'retour au calme' : 'calm'}`
-}
-
-function summaryOf(
-  s: {
-    posts: number
-    matched: number
-    stories: number
-    alarms: number
-    seconds: number
-    wordsUnread?: number
-    dropped: Record<string, number>
-  },
-  lang: 'fr' | 'en',
-): string {
-  const dropped =
-    Object.entries(s.dropped)
-      .map(([reason, n]) => `${reason} ${n}`)
-      .join(', ') || '0'
-  const unread = s.wordsUnread
-  return lang === 'fr'
-    ? `${s.posts} publications, ${s.matched} mentions, ${s.stories} sujets, ${s.alarms} alertes en ${s.seconds} s ; laissées : ${dropped}${unread ? ` ; ${unread} images dont les mots ne sont pas lus en rejeu` : ''}`
-    : `${s.posts} posts, ${s.matched} mentions, ${s.stories} stories, ${s.alarms} alarms in ${s.seconds} s; left out: ${dropped}${unread ? `; ${unread} pictures whose words a replay does not read` : ''}`
+  if (happening.type === 'incident') return `   ${when} — ${sayFinding({ code: 'replay_incident', params: {} }, lang)}`
+  return `   ${when} — ${sayFinding({ code: 'replay_calm', params: {} }, lang)}`
 }
 
 function sorted(counts: Record<string, number>): Record<string, number> {
   return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)))
-}
-
-function withoutAuthor(count: number, lang: 'fr' | 'en'): string {
-  return lang === 'fr'
-    ? `${count} publications sans auteur : chacune compte comme un auteur à part`
-    : `${count} posts name no author: each counts as an author of its own`
 }
 
 /** How far it is, said on standard error where a person watches, and how many posts name no author. */

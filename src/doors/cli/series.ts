@@ -2,9 +2,12 @@ import type { Finding } from '../../contract/primitives.ts'
 import { csvReader, judgeSeries, readTime } from '../../engine/tools.ts'
 import { langOption, missing, readArgs } from './args.ts'
 import { type Code, type Out, sayFinding, Unusable } from './out.ts'
-import { linesOf, MAX_LINE, openText } from './read.ts'
+import { linesOf, MAX_LINE } from './read.ts'
 
 export const seriesHelp = 'tocsin series FILE [--json] [--strict] [--timezone ZONE] [--lang fr|en]'
+
+/** Decimal, as a spreadsheet writes it: not 0x10, which JavaScript would read too. */
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i
 
 type Row = { line: number; timestamp: string; at: number; value: number }
 
@@ -43,20 +46,21 @@ async function readSeries(path: string, zone: string, out: Out, say: (finding: F
         const names = cells.map((cell) => cell.trim().toLowerCase())
         columns = { at: names.indexOf('timestamp'), value: names.indexOf('value') }
         const found = cells.join(',').slice(0, 100)
-        if (columns.at < 0 || columns.value < 0) throw new Unusable({ code: 'series_header', params: { path, found } })
+        if (columns.at < 0 || columns.value < 0)
+          throw new Unusable({ code: 'series_header', params: { found } }, { path, line })
         continue
       }
       const timestamp = cells[columns.at] ?? ''
       const at = readTime(/^\d+$/.test(timestamp) ? Number(timestamp) : timestamp, zone)
       const text = (cells[columns.value] ?? '').trim()
-      const value = Number(text)
+      const value = NUMBER.test(text) ? Number(text) : Number.NaN
       if (typeof at !== 'number' && at.code === 'time_missing') bad(line, 'post_field_missing', { field: 'timestamp' })
       else if (typeof at !== 'number') bad(line, at.code, at.params)
-      else if (text === '' || !Number.isFinite(value)) bad(line, 'series_value', { value: text })
+      else if (!Number.isFinite(value)) bad(line, 'series_value', { value: text })
       else rows.push({ line, timestamp, at, value })
     }
   }
-  for await (const line of linesOf(await openText(path))) {
+  for await (const line of linesOf(path)) {
     if ('tooLong' in line) bad(line.number, 'post_line_long', { max: MAX_LINE })
     else take(reader.push(`${line.text}\n`))
   }
@@ -73,7 +77,8 @@ function oddRows(rows: readonly Row[]): { line: number; finding: Finding }[] {
   const step = usualStep(rows)
   for (const [i, { line, timestamp, at, value }] of rows.entries()) {
     if (value < 0) say(line, 'series_negative', { value })
-    const since = i === 0 ? step : at - rows[i - 1]!.at
+    if (i === 0) continue
+    const since = at - rows[i - 1]!.at
     if (since === 0) say(line, 'series_repeated', { timestamp })
     else if (since < 0) say(line, 'series_backwards', { timestamp })
     else if (since !== step) say(line, 'series_step', { timestamp, minutes: since / 60_000, step: step / 60_000 })

@@ -2,7 +2,7 @@ import type { Finding } from '../../contract/primitives.ts'
 import { readText } from '../../engine/tools.ts'
 import { langOption, missing, readArgs } from './args.ts'
 import { type Code, type Out, sayFinding, Unusable } from './out.ts'
-import { linesOf, MAX_LINE, openText } from './read.ts'
+import { linesOf, MAX_LINE } from './read.ts'
 
 export const textHelp = 'tocsin text FILE [--json] [--strict] [--lang fr|en]'
 
@@ -14,7 +14,7 @@ export async function textCommand(args: string[], createOut: (json: boolean) => 
   if (!path) throw missing('FILE', textHelp)
   const lang = langOption(values.lang) ?? 'en'
   let read = 0
-  for await (const line of linesOf(await openText(path))) {
+  for await (const line of linesOf(path)) {
     const item = 'tooLong' in line ? bad('post_line_long', { max: MAX_LINE }) : textItem(line.text)
     if (item === 'blank') continue
     if ('code' in item) {

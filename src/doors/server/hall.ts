@@ -1,5 +1,6 @@
 import type { Actor, Person } from '../../contract/people.ts'
 import { Role } from '../../contract/people.ts'
+import type { CatalogueFault } from '../../contract/picture.ts'
 import type { Case, Drill } from '../../engine/drill.ts'
 import type { Listening } from '../../engine/listening.ts'
 import type { BellKind } from '../../engine/ports/bell.ts'
@@ -32,7 +33,7 @@ export type Hall = {
   subscribe(listener: (world: string, change: Change) => void): () => void
   /** Sources of a brand changed: start, stop, reopen. */
   restartSources(brand: string): Promise<void>
-  catalogueOf(brand: string): { items: number; readAt: number | null; trouble: string | null }
+  catalogueOf(brand: string): { items: number; readAt: number | null; fault: CatalogueFault | null }
   consoleFolder: string
 }
 

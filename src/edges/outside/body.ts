@@ -19,7 +19,9 @@ export async function readBody(body: Readable, headers: Record<string, string>, 
   const decoder = encoding === 'identity' ? null : DECODERS[encoding]
   if (decoder === undefined) {
     abandon(body)
-    throw new Trouble('broken', `unknown content-encoding ${encoding}`)
+    throw new Trouble('broken', `unknown content-encoding ${encoding}`, {
+      finding: { code: 'answer_encoding', params: { encoding } },
+    })
   }
   if (Number(headers['content-length']) > maxBytes) {
     abandon(body)

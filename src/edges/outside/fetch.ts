@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import { Agent, type Dispatcher, request } from 'undici'
+import type { Finding } from '../../contract/primitives.ts'
 import { Trouble } from '../../contract/refusal.ts'
 import type { Answer, FetchOptions, FetchOut } from '../../engine/ports/outside.ts'
 import { type Allowed, guardedLookup, isAddressAllowed } from './address.ts'
@@ -58,7 +59,7 @@ export function createFetchOut(options: {
       if (!onward) return answer
       next = onward
     }
-    throw new Trouble('broken', `more than ${REDIRECTS} redirects from ${url}`)
+    throw broken(`more than ${REDIRECTS} redirects from ${url}`, 'redirects_many', { max: REDIRECTS, address: url })
   }
 }
 
@@ -101,18 +102,22 @@ function redirectOf(answer: Answer, from: Request): Request | null {
 
 function parseAddress(text: string, base?: URL): URL {
   const url = URL.parse(text, base)
-  if (!url) throw new Trouble('broken', `not a web address: ${text.slice(0, 200)}`)
+  if (!url)
+    throw broken(`not a web address: ${text.slice(0, 200)}`, 'address_unreadable', { address: text.slice(0, 200) })
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
-    throw new Trouble('broken', `${url.protocol} is not fetched`)
-  if (url.username || url.password) throw new Trouble('broken', 'an address may not carry a password')
+    throw broken(`${url.protocol} is not fetched`, 'address_protocol', { protocol: url.protocol })
+  if (url.username || url.password) throw broken('an address may not carry a password', 'address_password')
   return url
 }
+
+const broken = (message: string, code: string, params: Finding['params'] = {}) =>
+  new Trouble('broken', message, { finding: { code, params } })
 
 /** Sockets skip the look-up where the host is already a number, so numbers are judged here. */
 function checkAddress(url: URL, allowed: Allowed): void {
   const host = url.hostname.replace(/^\[|\]$/g, '')
   if (isIP(host) && host !== allowed.privateHost && !isAddressAllowed(host, allowed.loopback)) {
-    throw new Trouble('broken', `${host} is an address that may not be asked`)
+    throw broken(`${host} is an address that may not be asked`, 'address_private', { host })
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Finding } from '../../contract/primitives.ts'
 import { Trouble, type TroubleKind } from '../../contract/refusal.ts'
 
 /** Nothing was sent: the connection itself failed. */
@@ -28,7 +29,17 @@ export function troubleOf(error: unknown, url: URL, method: string): Trouble {
   return new Trouble(kindOf(code), `${method} ${url.origin}: ${reason}`, {
     cause: error,
     inDoubt: sent && acts,
+    finding: findingOf(code, url.host, error),
   })
+}
+
+function findingOf(code: string, host: string, error: unknown): Finding {
+  const detail = error instanceof Error ? error.message || code : String(error)
+  if (code === 'ENOTFOUND') return { code: 'host_unknown', params: { host } }
+  if (code === 'ECONNREFUSED') return { code: 'host_shut', params: { host } }
+  if (code === 'ADDRESS_REFUSED') return { code: 'address_private', params: { host } }
+  if (/TIMEOUT/.test(code) || (error as Error).name === 'TimeoutError') return { code: 'host_silent', params: { host } }
+  return { code: TLS.test(code) ? 'host_untrusted' : 'host_broken', params: { host, detail } }
 }
 
 function kindOf(code: string): TroubleKind {

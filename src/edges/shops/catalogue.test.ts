@@ -40,8 +40,9 @@ async function all(source: string, fetch: FetchOut = echo, more: Partial<Catalog
     pause: 0,
     ...more,
   })) {
-    if ('trouble' in read) {
-      troubles.push(read.trouble)
+    if ('fault' in read) {
+      const { file, line, picture, finding } = read.fault
+      troubles.push(`${file}:${line} ${picture ?? ''} ${JSON.stringify(finding)}`)
       if (read.gone && read.item) gone.push(read.item.picture)
     } else if ('unchanged' in read) unchanged.push(read.item.picture)
     else {
@@ -64,7 +65,9 @@ test('an RSS feed gives each picture of each product, and one trouble for a prod
     ['47', 'Dress & hat &b;', page, 'https://cdn.example/47b.jpg', 'https://cdn.example/47b.jpg'],
     ['48', 'Sock', 'https://shop.example/p/48', 'img/48.jpg', 'sock'],
   ])
-  assert.deepEqual(troubles, [`${join(folder, 'feed.xml')}:item 3 no image_link`])
+  assert.deepEqual(troubles, [
+    `${join(folder, 'feed.xml')}:6  {"code":"post_field_missing","params":{"field":"image_link"}}`,
+  ])
 })
 
 test('a packed Atom feed at a web address: what is relative is relative to it', async () => {
@@ -84,7 +87,7 @@ test('a CSV names several further pictures in one cell', async () => {
     items.map((item) => item[3]),
     ['https://c.example/9.jpg', 'https://c.example/9b.jpg', 'https://c.example/9c.jpg'],
   )
-  assert.deepEqual(troubles, [`${join(folder, 'feed.csv')}:3 no id`])
+  assert.deepEqual(troubles, [`${join(folder, 'feed.csv')}:3  {"code":"post_field_missing","params":{"field":"id"}}`])
 })
 
 test('a folder is read with what lies below it, pictures alone', async () => {
@@ -125,7 +128,7 @@ test('a shop that stopped answering is not asked for every picture', async () =>
     throw new Trouble('later', 'no answer')
   })
   assert.equal(asked, 20)
-  assert.match(troubles.at(-1) ?? '', /gave up after 20/)
+  assert.match(troubles.at(-1) ?? '', /pictures_given_up.*20/)
 })
 
 const SITEMAPS: Record<string, string> = {

@@ -1,8 +1,9 @@
 import { readdir, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { CatalogueItem } from '../../contract/picture.ts'
-import { Trouble } from '../../contract/refusal.ts'
+import type { CatalogueFault, CatalogueItem } from '../../contract/picture.ts'
+import type { Finding } from '../../contract/primitives.ts'
+import { Trouble, type TroubleKind } from '../../contract/refusal.ts'
 import type { FetchOut } from '../../engine/ports/outside.ts'
 import { type CsvReader, type FeedProduct, readFeed, textOf } from './feed.ts'
 import { isSitemap, readSitemap } from './sitemap.ts'
@@ -24,9 +25,11 @@ export type CatalogueTools = {
  * end. `version` tells this version from the next: an ETag, a date, or a file's time and size.
  */
 export type CatalogueRead =
-  | { item: CatalogueItem; bytes: Uint8Array; version: string | null }
-  | { item: CatalogueItem; unchanged: true }
-  | { trouble: string; item?: CatalogueItem; gone?: boolean; whole?: boolean }
+  | (Place & { item: CatalogueItem; bytes: Uint8Array; version: string | null })
+  | (Place & { item: CatalogueItem; unchanged: true })
+  | { fault: CatalogueFault; item?: CatalogueItem; gone?: boolean; whole?: boolean }
+/** Where something stands: a file or an address, and its line from one. */
+type Place = { file: string; line: number }
 
 const MOST_FEED_BYTES = 50_000_000
 const MOST_PICTURE_BYTES = 20_000_000
@@ -54,7 +57,7 @@ export async function* readCatalogue(source: string, tools: CatalogueTools): Asy
     }
   } catch (cause) {
     if (!(cause instanceof Trouble)) throw cause
-    yield { trouble: `${source}: ${cause.message}`, whole: true }
+    yield { fault: { file: source, line: 1, picture: null, finding: cause.finding }, whole: true }
   }
 }
 
@@ -64,21 +67,21 @@ async function* productsOf(
   bytes: Uint8Array,
   tools: CatalogueTools,
   said = { sitemaps: 0 },
-): AsyncGenerator<FeedProduct> {
+): AsyncGenerator<FeedProduct & Place> {
   const text = textOf(bytes)
   if (!isSitemap(text)) {
     const products = readFeed(text, tools.csv)
-    if (products.length === 0) throw new Trouble('broken', 'the feed has no products')
-    yield* products
+    if (products.length === 0) throw broken('feed_empty')
+    for (const product of products) yield { ...product, file: source }
     return
   }
   const sitemap = readSitemap(text)
   if ('pages' in sitemap) {
-    yield* sitemap.pages
+    for (const page of sitemap.pages) yield { ...page, file: source }
     return
   }
   for (const address of sitemap.further) {
-    if (++said.sitemaps > MOST_SITEMAPS) throw new Trouble('broken', `names more than ${MOST_SITEMAPS} sitemaps`)
+    if (++said.sitemaps > MOST_SITEMAPS) throw broken('sitemaps_many', { max: MOST_SITEMAPS })
     const further = WEB.test(source) ? (URL.parse(address, source)?.href ?? address) : address
     const read = WEB.test(further)
       ? await fetched(further, tools)
@@ -89,23 +92,29 @@ async function* productsOf(
 
 async function* readProducts(
   source: string,
-  products: AsyncIterable<FeedProduct>,
+  products: AsyncIterable<FeedProduct & Place>,
   tools: CatalogueTools,
 ): AsyncGenerator<CatalogueRead> {
   let failed = 0
   let listed = 0
   let last: { picture: string; read: PictureRead } = { picture: '', read: { unchanged: true } }
-  for await (const { id, title, link, pictures, prices, place } of products) {
+  for await (const { id, title, link, pictures, prices, file, line } of products) {
+    const faultOf = (finding: Finding, picture: string | null = null): CatalogueFault => ({
+      file,
+      line,
+      picture,
+      finding,
+    })
     listed += pictures.length
     if (id === '' || pictures.length === 0) {
-      yield { trouble: `${source}:${place} ${id === '' ? 'no id' : 'no image_link'}` }
+      yield { fault: faultOf({ code: 'post_field_missing', params: { field: id === '' ? 'id' : 'image_link' } }) }
       continue
     }
     const page = link && WEB.test(source) ? (URL.parse(link, source)?.href ?? link) : link
     for (const picture of pictures) {
       const item: CatalogueItem = { item: id, title, page, picture, ...(prices.length > 0 ? { prices } : {}) }
       if (tools.wanted && !tools.wanted(item)) {
-        yield { item, unchanged: true }
+        yield { file, line, item, unchanged: true }
         continue
       }
       try {
@@ -113,18 +122,19 @@ async function* readProducts(
         const read: PictureRead = last.picture === picture ? last.read : await readPicture(source, picture, tools)
         last = { picture, read }
         failed = 0
-        yield { item, ...read }
+        yield { file, line, item, ...read }
       } catch (cause) {
         if (!(cause instanceof Trouble)) throw cause
-        yield { trouble: `${source}:${place} ${picture}: ${cause.message}`, item, gone: cause.kind === 'gone' }
+        yield { fault: faultOf(cause.finding, picture), item, gone: cause.kind === 'gone' }
         // A page that is gone is an answer; it is silence that ends the reading.
         if (cause.kind !== 'gone' && ++failed === GIVE_UP_AFTER) {
-          throw new Trouble('later', `gave up after ${failed} pictures in a row`)
+          yield { fault: faultOf({ code: 'pictures_given_up', params: { count: failed } }), whole: true }
+          return
         }
       }
     }
   }
-  if (listed === 0) throw new Trouble('broken', 'no page of the sitemap names a picture')
+  if (listed === 0) throw broken('feed_pictureless')
 }
 
 /** Every picture below the folder, by name; `item` and `picture` are the path inside it, with `/`. */
@@ -134,16 +144,17 @@ async function* readFolder(folder: string, tools: CatalogueTools): AsyncGenerato
     .filter((entry) => !entry.isDirectory() && PICTURE.test(entry.name) && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
-  if (paths.length === 0) throw new Trouble('broken', 'the folder has no pictures')
+  if (paths.length === 0) throw broken('folder_pictureless')
   const root = join(folder, '/')
   for (const path of paths) {
     const picture = path.slice(root.length).replaceAll('\\', '/')
     const item = { item: picture, title: '', page: null, picture }
     try {
-      yield { item, ...(await readPictureFile(path, picture, tools)) }
+      yield { file: path, line: 1, item, ...(await readPictureFile(path, picture, tools)) }
     } catch (cause) {
       if (!(cause instanceof Trouble)) throw cause
-      yield { trouble: `${path}: ${cause.message}`, item, gone: cause.kind === 'gone' }
+      const fault = { file: path, line: 1, picture: null, finding: cause.finding }
+      yield { fault, item, gone: cause.kind === 'gone' }
     }
   }
 }
@@ -166,7 +177,8 @@ async function readPicture(source: string, picture: string, tools: CatalogueTool
   })
   if (answer.status === 304 && known !== null) return { unchanged: true }
   if (answer.status !== 200) {
-    throw new Trouble(answer.status === 404 || answer.status === 410 ? 'gone' : 'broken', `answered ${answer.status}`)
+    const kind = answer.status === 404 || answer.status === 410 ? 'gone' : 'broken'
+    throw trouble(kind, 'answered', { status: answer.status })
   }
   const { etag, 'last-modified': date } = answer.headers
   return { bytes: answer.body, version: etag ? `${TAGGED}${etag}` : date ? `${DATED}${date}` : null }
@@ -177,7 +189,8 @@ async function asked(fetch: FetchOut, url: string, options: Parameters<FetchOut>
   try {
     return await fetch(url, options)
   } catch (cause) {
-    if (cause instanceof Trouble && cause.kind === 'gone') throw new Trouble('later', cause.message, { cause })
+    if (cause instanceof Trouble && cause.kind === 'gone')
+      throw new Trouble('later', cause.message, { cause, finding: cause.finding })
     throw cause
   }
 }
@@ -196,15 +209,15 @@ async function readPictureFile(path: string, picture: string, tools: CatalogueTo
 
 async function fetched(url: string, { fetch }: CatalogueTools): Promise<Uint8Array> {
   const answer = await fetch(url, { maxBytes: MOST_FEED_BYTES, timeoutMs: 60_000 })
-  if (answer.status !== 200) throw new Trouble('broken', `answered ${answer.status}`)
+  if (answer.status !== 200) throw broken('answered', { status: answer.status })
   return answer.body
 }
 
 /** A regular file of bounded size: a pipe or a device would be read for ever. */
 async function fileBytes(path: string, maxBytes: number, { readFile }: CatalogueTools): Promise<Uint8Array> {
   const about = await statOf(path)
-  if (!about.isFile()) throw new Trouble('broken', 'is no file')
-  if (about.size > maxBytes) throw new Trouble('broken', `is larger than ${maxBytes / 1_000_000} MB`)
+  if (!about.isFile()) throw broken('no_file')
+  if (about.size > maxBytes) throw broken('answer_large', { max: maxBytes })
   return readFile(path)
 }
 
@@ -212,6 +225,10 @@ async function statOf(path: string) {
   try {
     return await stat(path)
   } catch (cause) {
-    throw new Trouble('gone', 'cannot be opened', { cause })
+    throw trouble('gone', 'image_missing', {}, cause)
   }
 }
+
+const trouble = (kind: TroubleKind, code: string, params: Finding['params'] = {}, cause?: unknown) =>
+  new Trouble(kind, code, { cause, finding: { code, params } })
+const broken = (code: string, params: Finding['params'] = {}) => trouble('broken', code, params)

@@ -1,19 +1,19 @@
 import { gunzipSync } from 'node:zlib'
 import { Trouble } from '../../contract/refusal.ts'
-import { childOf, firstText, isNode, listOf, parseXml, plain } from './xml.ts'
+import { childOf, firstText, isNode, linesIn, listOf, parseXml, plain } from './xml.ts'
 
 /** Reads CSV records piece by piece; handed in, for it is the core's. */
 export type CsvReader = () => { push(text: string): CsvRow[]; end(): CsvRow[] }
 type CsvRow = { cells: string[]; line: number }
 
-/** One product as its feed writes it, and where in the feed. */
+/** One product as its feed writes it, and on which line. */
 export type FeedProduct = {
   id: string
   title: string
   link: string | null
   pictures: string[]
   prices: string[]
-  place: string
+  line: number
 }
 
 const MOST_TEXT = 60_000_000
@@ -33,7 +33,7 @@ function unpacked(bytes: Uint8Array): Uint8Array {
   try {
     return gunzipSync(bytes, { maxOutputLength: MOST_TEXT })
   } catch (cause) {
-    throw new Trouble('broken', 'the feed is packed and cannot be unpacked', { cause })
+    throw new Trouble('broken', 'the feed cannot be unpacked', { cause, finding: { code: 'feed_packed', params: {} } })
   }
 }
 
@@ -45,7 +45,8 @@ export function textOf(packed: Uint8Array): string {
   try {
     return new TextDecoder(named ?? 'utf-8').decode(bytes)
   } catch (cause) {
-    throw new Trouble('broken', `the feed is in an encoding nobody knows (${named})`, { cause })
+    const finding = { code: 'feed_encoding', params: { encoding: named ?? '' } }
+    throw new Trouble('broken', `an encoding nobody knows: ${named}`, { cause, finding })
   }
 }
 
@@ -55,14 +56,16 @@ function readXml(text: string): FeedProduct[] {
   const root = parseXml(text)
   const channel = childOf(childOf(root, 'rss'), 'channel') ?? childOf(root, 'RDF') ?? childOf(root, 'feed')
   const entries = channel?.['item'] ?? channel?.['entry']
-  if (!Array.isArray(entries)) throw new Trouble('broken', 'this is no product feed: no RSS items, no Atom entries')
-  return entries.filter(isNode).map((entry, n) => ({
+  if (!Array.isArray(entries))
+    throw new Trouble('broken', 'no product feed', { finding: { code: 'feed_none', params: {} } })
+  const lineOf = linesIn(text)
+  return entries.filter(isNode).map((entry) => ({
     id: firstText(entry['id']) || firstText(entry['guid']),
     title: firstText(entry['title']),
     link: linkOf(entry['link']),
     pictures: distinct([firstText(entry['image_link']), ...listOf(entry['additional_image_link']).map(firstText)]),
     prices: distinct([firstText(entry['price']), firstText(entry['sale_price'])]),
-    place: `item ${n + 1}`,
+    line: lineOf(entry),
   }))
 }
 
@@ -82,7 +85,7 @@ function readCsv(text: string, csv: CsvReader): FeedProduct[] {
   const [header, ...rows] = [...reader.push(text), ...reader.end()]
   const names = header?.cells.map((name) => name.trim().toLowerCase().replace(/ /g, '_')) ?? []
   if (!names.includes('id') || !names.includes('image_link')) {
-    throw new Trouble('broken', 'this is no product feed: neither XML nor a CSV with the columns id and image_link')
+    throw new Trouble('broken', 'no product feed', { finding: { code: 'feed_none', params: {} } })
   }
   return rows.map(({ cells, line }) => {
     const cell = (name: string) => cells[names.indexOf(name)]?.trim() ?? ''
@@ -92,7 +95,7 @@ function readCsv(text: string, csv: CsvReader): FeedProduct[] {
       link: cell('link') || null,
       pictures: distinct([cell('image_link'), ...cell('additional_image_link').split(/\s*,\s*/)]),
       prices: distinct([cell('price'), cell('sale_price')]),
-      place: String(line),
+      line,
     }
   })
 }

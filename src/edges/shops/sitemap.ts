@@ -1,5 +1,5 @@
 import type { FeedProduct } from './feed.ts'
-import { childOf, firstText, isNode, listOf, type Node, parseXml, plain } from './xml.ts'
+import { childOf, firstText, isNode, linesIn, listOf, type Node, parseXml, plain } from './xml.ts'
 
 /** What a sitemap says: pages with their pictures, or further sitemaps. */
 export type Sitemap = { pages: FeedProduct[] } | { further: string[] }
@@ -26,10 +26,11 @@ export function readSitemap(text: string): Sitemap {
         .map(({ loc }) => firstText(loc)),
     }
   const pages = listOf(childOf(root, 'urlset')?.['url']).filter(isNode)
-  return { pages: pages.flatMap((page, n) => productsOf(page, `page ${n + 1}`)) }
+  const lineOf = linesIn(text)
+  return { pages: pages.flatMap((page) => productsOf(page, lineOf(page))) }
 }
 
-function productsOf(page: Node, place: string): FeedProduct[] {
+function productsOf(page: Node, line: number): FeedProduct[] {
   const address = firstText(page['loc'])
   const images = listOf(page['image']).filter(isNode)
   const pictures = [...new Set(images.map(({ loc }) => firstText(loc)).filter((loc) => loc !== ''))]
@@ -44,6 +45,6 @@ function productsOf(page: Node, place: string): FeedProduct[] {
     link,
     pictures: pictures.slice(0, PICTURES_PER_PAGE),
     prices: [],
-    place,
+    line,
   }))
 }

@@ -15,11 +15,24 @@ export function parseXml(text: string): Node {
     // A feed must not be able to unfold itself into gigabytes: only the five predefined entities are read, below.
     processEntities: false,
     isArray: (name) => LISTS.has(name),
+    captureMetaData: true,
   })
   try {
     return parser.parse(text) as Node
   } catch (cause) {
-    throw new Trouble('broken', 'the feed is broken XML', { cause })
+    throw new Trouble('broken', 'broken XML', { cause, finding: { code: 'feed_xml', params: {} } })
+  }
+}
+
+const META = XMLParser.getMetaDataSymbol() as unknown as string
+
+/** On which line of the text it was parsed from a node begins; asked from top to bottom. */
+export function linesIn(text: string): (node: Node) => number {
+  let [at, line] = [0, 1]
+  return (node) => {
+    const begins = (node[META] as { startIndex?: number } | undefined)?.startIndex ?? at
+    for (; at < begins; at++) if (text[at] === '\n') line++
+    return line
   }
 }
 

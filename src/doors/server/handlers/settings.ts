@@ -8,6 +8,7 @@ import { connect } from '../../../engine/connectors.ts'
 import { firstBrand, saveBrand, savePerson } from '../../../engine/house.ts'
 import { queryTrouble } from '../../../says/query.ts'
 import type { Lang } from '../../../says/tools.ts'
+import { voice } from '../../../says/voice.ts'
 import type { Hall, Room } from '../hall.ts'
 import { sourceView } from '../views/now.ts'
 import { type Handlers, Turned } from './types.ts'
@@ -31,8 +32,12 @@ async function settingsView(hall: Hall, room: Room, brand: Brand, lang: Lang): P
     bells: await store.read.bells(brand.id),
     connectors: connectors(hall, connections, new Set(sources.map((source) => source.kind))),
     sources: sources.map((row) => sourceView(hall, watch, row, clock.now())),
-    catalogue: hall.catalogueOf(brand.id),
+    catalogue: catalogueView(hall.catalogueOf(brand.id), lang),
   }
+}
+
+function catalogueView({ fault, ...state }: ReturnType<Hall['catalogueOf']>, lang: Lang): SettingsView['catalogue'] {
+  return { ...state, trouble: fault && `${fault.file}:${fault.line} ${voice.fault(fault, lang)}` }
 }
 
 function connectors(hall: Hall, saved: Set<string>, sources: Set<string>): ConnectorView[] {
