@@ -1,4 +1,4 @@
-import { LETTERS } from '../../src/core/recognise/text/letters.ts'
+import { LETTERS } from '../../src/core/kit/letters.ts'
 import type { Calibrated } from './calibrate.ts'
 import type { Perceptron } from './perceptron.ts'
 import type { Plan } from './plan.ts'

@@ -1,6 +1,11 @@
-import { findByPatterns } from '../../../src/core/respond/communicate/lint.ts'
 import { PLACES, type Row } from '../../../src/core/respond/communicate/lint/learned/features.ts'
-import { isAsked, LEARNED, type LearnedRule, strongest } from '../../../src/core/respond/communicate/lint/learned/rules.ts'
+import {
+  isAsked,
+  LEARNED,
+  type LearnedRule,
+  strongest,
+} from '../../../src/core/respond/communicate/lint/learned/rules.ts'
+import { findByPatterns } from '../../../src/core/respond/communicate/lint.ts'
 import type { Draft, Material, Sentence } from './data.ts'
 import { type Fusion, fuse, type Question } from './fuse.ts'
 import { type Example, type Separator, separate, sum } from './separate.ts'
@@ -11,18 +16,19 @@ export type Separators = Record<'fr' | 'en', Record<LearnedRule, Separator>>
 /** Parts into which whole files are dealt, so that every draft is asked of separators that never saw its writer. */
 const PARTS = 4
 
-/** Drafts and passages, learnt; and how each wording's sum and each pattern's word count towards a fault. */
-export function learnStatements(material: Material): { separators: Separators; fusion: Record<LearnedRule, Fusion> } {
+/** All drafts and passages, learnt. */
+export const learnWordings = ({ drafts, passages }: Material): Separators =>
+  separators([...drafts.flatMap(({ sentences }) => sentences), ...passages])
+
+/** How each wording's sum and each pattern's word count towards a fault. */
+export function learnFusion(material: Material): Record<LearnedRule, Fusion> {
   const questions = askAll(material)
   const fusions = fuse(LEARNED.map((rule) => questions.flatMap((draft) => draft[rule] ?? [])))
-  return {
-    separators: separators([...material.drafts.flatMap(({ sentences }) => sentences), ...material.passages]),
-    fusion: Object.fromEntries(LEARNED.map((rule, i) => [rule, fusions[i]!])) as Record<LearnedRule, Fusion>,
-  }
+  return Object.fromEntries(LEARNED.map((rule, i) => [rule, fusions[i]!])) as Record<LearnedRule, Fusion>
 }
 
 /** Every draft for which the patterns were not widened, asked of separators learnt from other files. */
-export function askAll({ drafts, passages }: Material): Partial<Record<LearnedRule, Question>>[] {
+function askAll({ drafts, passages }: Material): Partial<Record<LearnedRule, Question>>[] {
   const files = [...new Set(drafts.filter(({ known }) => !known).map(({ file }) => file))]
   return Array.from({ length: PARTS }, (_, part) => {
     const held = new Set(files.filter((_, i) => i % PARTS === part))

@@ -1,10 +1,11 @@
+import { LETTERS } from '../../../src/core/kit/letters.ts'
 import { PLACES } from '../../../src/core/respond/communicate/lint/learned/features.ts'
 import { LEARNED, type LearnedRule } from '../../../src/core/respond/communicate/lint/learned/rules.ts'
-import { LETTERS } from '../../../src/core/recognise/text/letters.ts'
 import type { Fusion } from './fuse.ts'
 import type { Separators } from './model.ts'
 import type { Separator } from './separate.ts'
 
+const HEADER = '// Written by models/statements.ts; do not edit.'
 const LEVELS = 8
 const ROUNDS = 60
 
@@ -12,17 +13,23 @@ const ROUNDS = 60
  * The wordings as a module: weights of three bits, two a letter, and what each of their eight levels is worth, chosen so that the
  * squares of what is lost are least (Lloyd 1982).
  */
-export function writeWordings(separators: Separators, fusion: Record<LearnedRule, Fusion>): string {
+export function writeWordings(separators: Separators): string {
   return [
-    '// Written by models/statements.ts; do not edit.',
+    HEADER,
     'export const wordings = {',
     ...(['fr', 'en'] as const).flatMap((lang) => [
       `  ${lang}: {`,
       ...LEARNED.map((rule) => `    ${rule}: ${writeOne(separators[lang][rule])},`),
       '  },',
     ]),
-    '} as const',
-    '',
+    '} as const\n',
+  ].join('\n')
+}
+
+/** How a wording's sum and a pattern's word are weighed, as a module. */
+export function writeFusion(fusion: Record<LearnedRule, Fusion>): string {
+  return [
+    HEADER,
     'export const fusion = {',
     ...LEARNED.map((rule) => {
       const { bias, slope, found } = fusion[rule]
@@ -58,8 +65,7 @@ function levelsOf(weights: Float32Array): number[] {
 
 function nearest(levels: readonly number[], weight: number): number {
   let best = 0
-  for (let i = 1; i < levels.length; i++)
-    if (Math.abs(weight - levels[i]!) < Math.abs(weight - levels[best]!)) best = i
+  for (let i = 1; i < levels.length; i++) if (Math.abs(weight - levels[i]!) < Math.abs(weight - levels[best]!)) best = i
   return best
 }
 

@@ -6,6 +6,12 @@ import { fr } from './fr.ts'
 /** Why a rule exists and how to write it better; a variant, where it has words of its own, comes before the rule's. */
 export type FaultWords = { reason: string; hint: string }
 
+/** Said before the reason where no pattern found the fault and the wording alone is like it. */
+const UNSURE = {
+  fr: 'À relire, sans certitude : ',
+  en: 'Worth a second look, not certain: ',
+}
+
 /** A fault of the statement check as sentences, in the language of the screen. `{words}` is what stands in the draft. */
 export function sayFault(fault: LintFault, lang: SpokenLang): LintFinding {
   const book = lang === 'fr' ? fr : en
@@ -15,7 +21,7 @@ export function sayFault(fault: LintFault, lang: SpokenLang): LintFinding {
     rule: fault.rule,
     severity: fault.severity,
     span: fault.span,
-    reason: fill(words.reason),
+    reason: `${fault.variant === 'worded_like' ? UNSURE[lang] : ''}${fill(words.reason)}`,
     hint: fill(words.hint),
   }
 }

@@ -1,7 +1,7 @@
+import { LETTERS } from '../../kit/letters.ts'
 import { createAnswering, type Perceptron } from './answering.ts'
 import { HEADS, type Head, type HeadName } from './heads.ts'
 import { ROW } from './kernels.ts'
-import { LETTERS } from './letters.ts'
 import { opinion } from './weights/opinion.ts'
 import { hashes } from './weights/rows.ts'
 import { topics } from './weights/topics.ts'

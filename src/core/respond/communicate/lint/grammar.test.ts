@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { StatementKind } from '../../../../contract/lint.ts'
-import { lintStatement } from '../lint.ts'
+import { findByPatterns } from '../lint.ts'
 
 const rules = (text: string, kind: StatementKind, lang: 'fr' | 'en') =>
-  lintStatement(text, { kind, lang }).map(({ rule }) => rule)
+  findByPatterns(text, { kind, lang }).map(({ rule }) => rule)
 
 describe('a fault is read with its grammar', () => {
   const clean: [StatementKind, 'fr' | 'en', string][] = [

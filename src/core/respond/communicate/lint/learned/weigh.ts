@@ -1,7 +1,7 @@
 import type { LintFault } from '../../../../../contract/lint.ts'
 import type { Draft } from '../draft.ts'
 import { isAsked, LEARNED, type LearnedRule, strongest } from './rules.ts'
-import { fusion } from './weights.ts'
+import { fusion } from './weights/fusion.ts'
 import { sumsOf } from './wordings.ts'
 
 /** From this chance on that a reader marks it, a fault is told. */

@@ -1,12 +1,12 @@
 import type { SpokenLang } from '../../../../../contract/primitives.ts'
+import { LETTERS } from '../../../../kit/letters.ts'
 import { PLACES, rowOf } from './features.ts'
 import { LEARNED, type LearnedRule } from './rules.ts'
-import { wordings } from './weights.ts'
+import { wordings } from './weights/wordings.ts'
 
 /** Of each rule how strongly a sentence is worded like its faults: below 0 rather not, from 0 on rather so. */
 export type Sums = Record<LearnedRule, number>
 
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 const LEVELS = 8
 
 type Wording = { weights: Float32Array; bias: number }
