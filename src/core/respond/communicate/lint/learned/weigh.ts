@@ -4,8 +4,8 @@ import { isAsked, LEARNED, type LearnedRule, strongest } from './rules.ts'
 import { fusion } from './weights/fusion.ts'
 import { sumsOf } from './wordings.ts'
 
-/** From this chance on that a reader marks it, a fault is told. */
-const CUT = 0.4
+/** A fault is told where a reader would more likely mark it than not. */
+const CUT = 0.5
 
 /**
  * Weighs what patterns found against how the draft is worded: a fault is told where a reader would more likely than not mark it, be it
